@@ -1,0 +1,128 @@
+/** The workflow as data. A policy is a list of dated revisions; every event is judged by the one of its instant. */
+import type { Instant } from './instant.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+export type HandleRole = 'main' | 'status' | 'campaign';
+
+/** Which tickets belong to a handle, beside those whose channel is Twitter and that name it. */
+export interface TicketSelection {
+  readonly tags: readonly string[];
+  readonly forms: readonly string[];
+  /** Literal words a ticket's subject starts with. */
+  readonly subjects: readonly string[];
+  /** `external_id`, or the id of a custom field that holds the tweet's id or address. */
+  readonly idField?: string;
+}
+
+export interface HandlePolicy {
+  /** As X spells it, without the sign. */
+  readonly name: string;
+  readonly userId?: string;
+  readonly role: HandleRole;
+  /** Where first replies from this handle are written. */
+  readonly channel: 'zendesk' | 'tweetdeck';
+  /** Mentions of this handle become tickets by themselves. */
+  readonly automation: boolean;
+  /** Own first-reply target in seconds, instead of the team's. */
+  readonly targetSeconds?: number;
+  readonly tickets: TicketSelection;
+  /** Authors whose tweets this handle may retweet or quote: handles, or `*` for anyone. */
+  readonly mayRetweet: readonly string[];
+}
+
+/** A team member: ties Zendesk agent, GitLab user and X handles, for a time. */
+export interface PersonPolicy {
+  readonly name: string;
+  /** Zendesk user id. */
+  readonly zendesk?: string;
+  readonly gitlab?: string;
+  /** Personal X handles, without the sign. */
+  readonly handles: readonly string[];
+  readonly team?: string;
+  readonly role?: string;
+  /** Local dates, both inclusive. */
+  readonly from?: string;
+  readonly until?: string;
+}
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+export const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Wall-clock hours of a day, `HH:MM`; `24:00` ends it. */
+export interface OpenHours {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface BusinessHours {
+  readonly timeZone: string;
+  readonly week: Readonly<Record<Weekday, readonly OpenHours[]>>;
+  /** Local dates without business time. */
+  readonly holidays: readonly string[];
+  /** Local dates with hours of their own (release days on a weekend); they win over the week and over holidays. */
+  readonly extraDays: Readonly<Record<string, readonly OpenHours[]>>;
+}
+
+export interface WordLists {
+  /** Words that alone mean availability. */
+  readonly availabilityStrong: readonly string[];
+  /** Words that mean availability only while an incident is open. */
+  readonly availabilityWeak: readonly string[];
+  /** Words and emoji of a mention that only thanks. */
+  readonly thanks: readonly string[];
+}
+
+export interface RuleSetting {
+  readonly inForce: boolean;
+  readonly severity?: Severity;
+}
+
+export interface PolicyRevision {
+  readonly name: string;
+  /** In force from this instant; the first revision from the beginning of time. */
+  readonly since: Instant | null;
+  readonly team: string;
+  readonly timeZone: string;
+  readonly workflowUrl: string;
+  readonly handles: readonly HandlePolicy[];
+  readonly people: readonly PersonPolicy[];
+  /** Names or Zendesk user ids of people who may assign tickets to others. */
+  readonly mayAssign: readonly string[];
+  readonly targetSeconds: number;
+  readonly slaClock: 'business' | 'calendar';
+  readonly businessHours: BusinessHours;
+  readonly lookBackSeconds: number;
+  readonly burstSeconds: number;
+  readonly playHoldSeconds: number;
+  /** A note may follow until the end of this many business days after the reply's day. */
+  readonly noteWithinDays: number;
+  readonly unansweredAfterDays: number;
+  readonly duplicateWithinSeconds: number;
+  readonly publicTurns: number;
+  readonly settleDays: number;
+  readonly ingestionLagSeconds: number;
+  readonly excusingTags: readonly string[];
+  readonly availabilityTags: readonly string[];
+  readonly words: WordLists;
+  /** Settings of rules that differ from their own defaults. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly privacy: { readonly text: 'nowhere' | 'files' };
+  readonly prices: { readonly postUsd: number; readonly userUsd: number };
+}
+
+export interface Policy {
+  /** At least one; the first is in force from the beginning of time; rising by `since`. */
+  readonly revisions: readonly [PolicyRevision, ...PolicyRevision[]];
+  /** Hex SHA-256 over the canonical JSON of the revisions. */
+  readonly sha256: string;
+}
+
+export function revisionAt(policy: Policy, at: Instant): PolicyRevision {
+  let current = policy.revisions[0];
+  for (const revision of policy.revisions) {
+    if (revision.since !== null && revision.since <= at) current = revision;
+  }
+  return current;
+}
