@@ -89,8 +89,10 @@ export interface FieldChange {
   readonly field: string;
   readonly from: string | readonly string[] | null;
   readonly to: string | readonly string[] | null;
-  /** `created` when the value was set as the ticket was made. */
+  /** The value was set as the ticket was made. */
   readonly created: boolean;
+  /** The change's own `via.channel`, given only where it differs from its event's: `rule` for a trigger inside a person's update. */
+  readonly channel?: string;
 }
 
 /** A ticket comment; its text is `texts['comment/<id>']`. */

@@ -2,7 +2,10 @@
 
 /** The form to compare handles in. */
 export function handleKey(handle: string): string {
-  return handle.trim().replace(/^[@＠]/u, '').toLowerCase();
+  return handle
+    .trim()
+    .replace(/^[@＠]/u, '')
+    .toLowerCase();
 }
 
 /** The form to show: one leading sign. */

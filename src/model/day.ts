@@ -1,0 +1,217 @@
+/** What `reconcile` makes of a capture: conversations, ticket histories, and both ledgers item by item. */
+import type { Coverage, Gap, ReadKind, SourceName } from './capture.ts';
+import type { Instant, Span } from './instant.ts';
+import type { HandlePolicy } from './policy.ts';
+
+/** A tweet as evidence: where it is, when it was sent, by whom (handle without the sign; absent when unknown). */
+export interface TweetRef {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by?: string;
+}
+
+/** A team member as Zendesk knows them. */
+export interface Person {
+  /** Zendesk user id. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface CommentRef {
+  readonly id: string;
+  readonly ticketId: string;
+  /** The update (ticket event) that holds it. */
+  readonly eventId: string;
+  readonly at: Instant;
+  readonly person?: Person;
+}
+
+/** How a mention was answered, and when; `removed` when only Zendesk's comment is left of the reply. */
+export interface Answer {
+  readonly at: Instant;
+  readonly how: 'reply' | 'quote' | 'availability-update' | 'burst' | 'removed' | 'comment';
+  readonly tweet?: TweetRef;
+  readonly comment?: CommentRef;
+}
+
+export interface Mention {
+  /** `tweet/<id>`, or `ticket/<id>` when the tweet was never readable. */
+  readonly subject: string;
+  readonly tweet?: TweetRef;
+  /** The tweet's time; the ticket's creation when the tweet was never readable. */
+  readonly at: Instant;
+  readonly ticketIds: readonly string[];
+  /** Official handles that the author typed, in policy's spelling, sorted. */
+  readonly typed: readonly string[];
+  /** Official handles typed outside the head of the tweet. */
+  readonly typedOutsideHead: readonly string[];
+  /** The official handle whose tweet this one answers directly. */
+  readonly answersHandle?: string;
+  /** It begins the conversation, as far as was captured. */
+  readonly first: boolean;
+  readonly onlyThanks: boolean;
+  /** Nothing but handles and links. */
+  readonly wordless: boolean;
+  /** Why no reply is owed, if so. */
+  readonly excused?: string;
+  readonly answer?: Answer;
+  /** A person solved a ticket of the conversation afterwards. */
+  readonly solvedAt?: Instant;
+}
+
+export type SentVia = 'zendesk' | 'elsewhere' | 'unknown';
+
+/** What an official handle said in a conversation at once: a reply with its parts, or a quote of a mention. */
+export interface Reply {
+  readonly tweet: TweetRef;
+  readonly handle: HandlePolicy;
+  readonly at: Instant;
+  readonly kind: 'reply' | 'quote';
+  /** Subject of the mention it answers; absent when it answers none that is known. */
+  readonly answers?: string;
+  /** It answers the author's first captured tweet. */
+  readonly answersFirst: boolean;
+  /** Further tweets of the same answer ("2/2", or a self-thread). */
+  readonly parts: readonly TweetRef[];
+  readonly sentVia: SentVia;
+  readonly sentViaBecause: string;
+  readonly order: 'first' | 'follow-up' | 'unknown';
+  readonly comment?: CommentRef;
+  /** Internal notes that link it. */
+  readonly linkedBy: readonly CommentRef[];
+  /** A ticket of the conversation existed when it was sent. */
+  readonly ticketExisted: boolean;
+}
+
+export interface Availability {
+  readonly about: 'yes' | 'no' | 'unclear';
+  readonly reasons: readonly string[];
+}
+
+export interface Conversation {
+  /** Stable: `<author id or handle>/<first X conversation>`, or `ticket/<id>` without a tweet. */
+  readonly id: string;
+  readonly author: { readonly id?: string; readonly handle?: string };
+  readonly ticketIds: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly replies: readonly Reply[];
+  readonly availability: Availability;
+  /** Its beginning lies inside the captured span, or a ticket of it was read whole. */
+  readonly beginsInside: boolean;
+}
+
+/** A person's act that shows that they took the ticket up: a public reply, a solve, an assignment to themselves. */
+export interface Touch {
+  readonly at: Instant;
+  readonly eventId: string;
+  readonly person: Person;
+  readonly kind: 'public reply' | 'solve' | 'assignment to self';
+}
+
+export interface Assignment {
+  /** Id of the change itself. */
+  readonly changeId: string;
+  readonly at: Instant;
+  /** Who made it; absent when it was no person. */
+  readonly by?: Person;
+  readonly to: Person | null;
+  readonly created: boolean;
+}
+
+/** A stretch of a ticket's life with the same status and assignee, from `from` on. */
+export interface TicketState {
+  readonly from: Instant;
+  readonly status: string;
+  readonly assigneeId: string | null;
+}
+
+export interface SkipRecord {
+  readonly id: string;
+  readonly at: Instant;
+  readonly person: Person;
+  readonly hasReason: boolean;
+}
+
+/** An update by a person that holds a public reply or a solve, with who was assigned right after it. */
+export interface PersonUpdate {
+  readonly eventId: string;
+  readonly at: Instant;
+  readonly person: Person;
+  readonly acts: readonly ('public reply' | 'solve')[];
+  readonly assigneeAfter: Person | null;
+}
+
+export interface TicketHistory {
+  readonly id: string;
+  readonly createdAt: Instant;
+  /** Its public comments are sent as tweets. */
+  readonly sendsTweets: boolean;
+  readonly conversation: string;
+  readonly states: readonly TicketState[];
+  readonly touches: readonly Touch[];
+  readonly assignments: readonly Assignment[];
+  readonly updates: readonly PersonUpdate[];
+  readonly skips: readonly SkipRecord[];
+  readonly mergedInto?: string;
+  /** Why nobody owes it a reply, if so. */
+  readonly excused?: string;
+  readonly historyWhole: boolean;
+}
+
+/** Any tweet of an official handle. */
+export interface OfficialTweet {
+  readonly tweet: TweetRef;
+  readonly handle: HandlePolicy;
+  readonly kind: 'original' | 'reply' | 'self-thread' | 'quote' | 'retweet';
+  /** The quoted or retweeted tweet, as far as known. */
+  readonly of?: { readonly id: string; readonly by?: string; readonly official: boolean; readonly outside: boolean };
+  /** Subject of the mention that a reply or quote answers. */
+  readonly answers?: string;
+  readonly conversation?: string;
+}
+
+export type XClass = 'matched' | 'xOnly' | 'unknown';
+export type ZendeskClass = 'matched' | 'zendeskOnly' | 'notDelivered' | 'removed' | 'unknown';
+
+/** One item of a ledger with its class; `id` is `tweet/<id>` or `ticket/<id>#comment/<id>`. */
+export type LedgerItem =
+  | {
+      readonly ledger: 'x';
+      readonly id: string;
+      readonly at: Instant;
+      readonly kind: 'mention' | 'side mention' | 'reply';
+      readonly class: XClass;
+      readonly partners: readonly string[];
+      readonly because: string;
+      readonly conversation?: string;
+    }
+  | {
+      readonly ledger: 'zendesk';
+      readonly id: string;
+      readonly at: Instant;
+      readonly kind: 'inbound' | 'outbound';
+      readonly class: ZendeskClass;
+      readonly partners: readonly string[];
+      readonly because: string;
+      readonly conversation?: string;
+    };
+
+export interface ReconciledDay {
+  readonly span: Span;
+  readonly takenAt: Instant;
+  readonly conversations: readonly Conversation[];
+  readonly tickets: readonly TicketHistory[];
+  readonly officialTweets: readonly OfficialTweet[];
+  readonly items: readonly LedgerItem[];
+  readonly coverage: readonly Coverage[];
+  readonly gaps: readonly Gap[];
+}
+
+/** What absence would have to be proven of: a source and kind, for one handle or for all that are read. */
+export interface Absence {
+  readonly source: SourceName;
+  readonly kind: ReadKind;
+  readonly handle?: string;
+  readonly span: Span;
+  readonly ids?: readonly string[];
+}
