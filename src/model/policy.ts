@@ -1,10 +1,11 @@
 /** The workflow as data. A policy is a list of dated revisions; every event is judged by the one of its instant. */
-import type { Instant } from './instant.ts';
+import type { Instant, Span } from './instant.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 export type HandleRole = 'main' | 'status' | 'campaign';
+export const handleRoles: readonly HandleRole[] = ['main', 'status', 'campaign'];
 
 /** Which tickets belong to a handle, beside those whose channel is Twitter and that name it. */
 export interface TicketSelection {
@@ -72,11 +73,55 @@ export interface WordLists {
   readonly availabilityWeak: readonly string[];
   /** Words and emoji of a mention that only thanks. */
   readonly thanks: readonly string[];
+  /** Words and emoji of positive feedback, which likes are for. */
+  readonly praise: readonly string[];
 }
 
 export interface RuleSetting {
   readonly inForce: boolean;
   readonly severity?: Severity;
+}
+
+/** Something the team permitted itself beforehand, for a time. */
+export interface PolicyException {
+  /** Rule ids; at least one. */
+  readonly rules: readonly string[];
+  /** Official handles it is limited to, without the sign; none means all. */
+  readonly handles: readonly string[];
+  readonly span: Span;
+  readonly reason: string;
+  readonly approver: string;
+}
+
+/** How the GitLab issue of a day is kept. */
+export interface IssuePolicy {
+  /** What becomes of a clean, complete day's issue: written and closed at once, or not written. */
+  readonly cleanDays: 'closed' | 'none';
+  /** Due at the end of this many business days after the audited day; null: no due date. */
+  readonly dueDays: number | null;
+  /** GitLab usernames. */
+  readonly assignees: readonly string[];
+  /** The least role whose waivers and rulings count; disputes are open to every member. */
+  readonly decidedBy: 'developer' | 'maintainer' | 'owner';
+}
+
+export interface PrivacyPolicy {
+  /** Where tweet text may appear. */
+  readonly text: 'nowhere' | 'files';
+  /** How the GitLab issue names people. */
+  readonly issuePeople: 'names' | 'pseudonyms';
+  /** Stored days older than this may be purged. */
+  readonly retentionDays: number;
+}
+
+/** What X charges for one item read, in US dollars. */
+export interface Prices {
+  readonly postUsd: number;
+  readonly userUsd: number;
+  readonly likeUsd: number;
+  readonly directMessageUsd: number;
+  /** An item read by its own account through an app of that account. */
+  readonly ownedReadUsd: number;
 }
 
 export interface PolicyRevision {
@@ -108,8 +153,14 @@ export interface PolicyRevision {
   readonly words: WordLists;
   /** Settings of rules that differ from their own defaults. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly privacy: { readonly text: 'nowhere' | 'files' };
-  readonly prices: { readonly postUsd: number; readonly userUsd: number };
+  readonly exceptions: readonly PolicyException[];
+  readonly directMessages: {
+    /** People we may write to first: handles without the sign, or `*` for anyone. */
+    readonly allow: readonly string[];
+  };
+  readonly issue: IssuePolicy;
+  readonly privacy: PrivacyPolicy;
+  readonly prices: Prices;
 }
 
 export interface Policy {
