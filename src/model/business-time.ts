@@ -43,9 +43,9 @@ function instantOfWall(timeZone: string, wall: number): number {
 type DayNumber = number;
 
 function dayNumberOf(date: string): DayNumber {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(ms)) throw new RangeError(`not a date: ${JSON.stringify(date)}`);
-  return ms / dayMs;
+  const day = Date.parse(`${date}T00:00:00Z`) / dayMs;
+  if (Number.isNaN(day) || dateOf(day) !== date) throw new RangeError(`not a date: ${JSON.stringify(date)}`);
+  return day;
 }
 
 function dateOf(day: DayNumber): string {

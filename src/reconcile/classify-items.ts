@@ -1,0 +1,183 @@
+/** Puts every item of both ledgers into exactly one class (rules.md, Reconcile 6). */
+import type { Capture } from '../model/capture.ts';
+import { isCovered } from '../model/coverage.ts';
+import type { LedgerItem } from '../model/day.ts';
+import { compareIds, instantOfSnowflake } from '../model/ids.ts';
+import { addSeconds, earlier, type Instant, type Span, secondsBetween } from '../model/instant.ts';
+import { type Policy, revisionAt } from '../model/policy.ts';
+import type { Match, Matches } from './match-ledgers.ts';
+import type { OfficialAct } from './read-replies.ts';
+import type { ReadComment, ReadTicket } from './read-tickets.ts';
+import { isMention, isSideMention, type Tweets } from './read-tweets.ts';
+import type { Threads } from './thread-conversations.ts';
+
+export interface Ledgers {
+  readonly items: readonly LedgerItem[];
+  readonly matchesOfTweet: ReadonlyMap<string, readonly Match[]>;
+  readonly matchOfComment: ReadonlyMap<string, Match>;
+  readonly itemOf: ReadonlyMap<string, LedgerItem>;
+}
+
+/** How long after a comment its tweet may appear, when X is asked whether it ever did. */
+const sentWithinSeconds = 600;
+
+export function commentItemId(ticketId: string, commentId: string): string {
+  return `ticket/${ticketId}#comment/${commentId}`;
+}
+
+/** Zendesk's records of that stretch were read whole: tickets and their histories. */
+export function zendeskWasRead(capture: Capture, span: Span): boolean {
+  return (
+    isCovered(capture.coverage, 'zendesk', 'tickets', undefined, span) &&
+    isCovered(capture.coverage, 'zendesk', 'ticket-events', undefined, span)
+  );
+}
+
+function xWasRead(capture: Capture, kind: 'sent' | 'mentions', handles: readonly string[], span: Span): boolean {
+  return handles.length > 0 && handles.every((h) => isCovered(capture.coverage, 'x', kind, h, span));
+}
+
+interface Ground {
+  readonly capture: Capture;
+  readonly policy: Policy;
+  readonly matches: Matches;
+  readonly threads: Threads;
+  readonly matchesOfTweet: ReadonlyMap<string, readonly Match[]>;
+  readonly matchOfComment: ReadonlyMap<string, Match>;
+}
+
+function classifyTweet(
+  ground: Ground,
+  id: string,
+  at: Instant,
+  kind: 'mention' | 'side mention' | 'reply',
+  tickets: readonly ReadTicket[],
+): LedgerItem {
+  const base = { ledger: 'x', id: `tweet/${id}`, at, kind } as const;
+  const conversation = ground.threads.ofTweet.get(id);
+  const place = conversation === undefined ? {} : { conversation };
+  const found = ground.matchesOfTweet.get(id);
+  if (found !== undefined) {
+    const partners = found.map((m) => commentItemId(m.ticketId, m.commentId));
+    return {
+      ...base,
+      ...place,
+      class: 'matched',
+      partners,
+      because: [...new Set(found.map((m) => m.basis))].join(', '),
+    };
+  }
+  const tie = ground.matches.ambiguousTweets.get(id);
+  if (tie !== undefined) return { ...base, ...place, class: 'unknown', partners: [], because: tie };
+  const lag = revisionAt(ground.policy, at).ingestionLagSeconds;
+  const start = kind === 'reply' ? addSeconds(at, -lag) : at;
+  const wanted: Span = { start, end: addSeconds(at, kind === 'reply' ? 1 : lag) };
+  if (!zendeskWasRead(ground.capture, wanted)) {
+    return { ...base, ...place, class: 'unknown', partners: [], because: 'Zendesk was not read whole for that time' };
+  }
+  if (kind === 'reply' && tickets.some((t) => !t.record.historyWhole)) {
+    return {
+      ...base,
+      ...place,
+      class: 'unknown',
+      partners: [],
+      because: 'a ticket of the conversation was not read whole',
+    };
+  }
+  return {
+    ...base,
+    ...place,
+    class: 'xOnly',
+    partners: [],
+    because: 'no ticket comment has its text, author and time',
+  };
+}
+
+function tombstoneNear(ground: Ground, comment: ReadComment): string | undefined {
+  return ground.capture.tombstones.find((t) => {
+    const at = instantOfSnowflake(t.id);
+    return at !== undefined && secondsBetween(comment.at, at) >= -5 && secondsBetween(comment.at, at) <= 120;
+  })?.id;
+}
+
+function classifyComment(ground: Ground, comment: ReadComment, ticket: ReadTicket): LedgerItem {
+  const { capture, policy, matches } = ground;
+  const base = {
+    ledger: 'zendesk',
+    id: commentItemId(ticket.id, comment.id),
+    at: comment.at,
+    kind: comment.direction,
+  } as const;
+  const conversation = ground.threads.ofTicket.get(ticket.id);
+  const place = conversation === undefined ? {} : { conversation };
+  const open = { ...base, ...place, partners: [] as readonly string[] };
+  const match = ground.matchOfComment.get(comment.id);
+  if (match !== undefined)
+    return { ...open, class: 'matched', partners: [`tweet/${match.tweetId}`], because: match.basis };
+  const tie = matches.ambiguousComments.get(comment.id);
+  if (tie !== undefined) return { ...open, class: 'unknown', because: tie };
+  if (comment.failed) return { ...open, class: 'notDelivered', because: 'Zendesk recorded an error when sending it' };
+
+  const revision = revisionAt(policy, comment.at);
+  const lag = revision.ingestionLagSeconds;
+  const gone = new Set(capture.tombstones.map((t) => t.id));
+  if (comment.direction === 'inbound') {
+    const isFirst = ticket.comments[0]?.id === comment.id;
+    const removed = isFirst ? ticket.givenTweetIds.find((id) => gone.has(id)) : undefined;
+    if (removed !== undefined)
+      return { ...open, class: 'removed', because: `X does not show tweet ${removed} any more` };
+    const handles = ticket.handle === undefined ? revision.handles.map((h) => h.name) : [ticket.handle];
+    const span = { start: addSeconds(comment.at, -lag), end: addSeconds(comment.at, 1) };
+    if (!xWasRead(capture, 'mentions', handles, span)) {
+      return { ...open, class: 'unknown', because: 'X was not read whole for that time' };
+    }
+    return { ...open, class: 'zendeskOnly', because: 'no tweet on X has its text, author and time' };
+  }
+  const removed = ticket.sendsTweets ? tombstoneNear(ground, comment) : undefined;
+  if (removed !== undefined) return { ...open, class: 'removed', because: `X does not show tweet ${removed} any more` };
+  if (!ticket.sendsTweets) return { ...open, class: 'zendeskOnly', because: 'this ticket’s channel sends no tweets' };
+  const handles =
+    ticket.handle === undefined
+      ? revision.handles.filter((h) => h.channel === 'zendesk').map((h) => h.name)
+      : [ticket.handle];
+  const end = earlier(addSeconds(comment.at, sentWithinSeconds), capture.takenAt);
+  if (!xWasRead(capture, 'sent', handles, { start: comment.at, end }) || end <= comment.at) {
+    return { ...open, class: 'unknown', because: 'X was not read whole for that time' };
+  }
+  return { ...open, class: 'zendeskOnly', because: 'no tweet on X has its text and time' };
+}
+
+export function classifyItems(
+  capture: Capture,
+  policy: Policy,
+  tweets: Tweets,
+  acts: readonly OfficialAct[],
+  tickets: readonly ReadTicket[],
+  matches: Matches,
+  threads: Threads,
+): Ledgers {
+  const matchesOfTweet = new Map<string, Match[]>();
+  for (const match of matches.matches)
+    matchesOfTweet.set(match.tweetId, [...(matchesOfTweet.get(match.tweetId) ?? []), match]);
+  const matchOfComment = new Map(matches.matches.map((m) => [m.commentId, m]));
+  const ground: Ground = { capture, policy, matches, threads, matchesOfTweet, matchOfComment };
+  const ticketsOf = new Map(threads.all.map((t) => [t.id, t.tickets]));
+
+  const items: LedgerItem[] = [];
+  for (const tweet of tweets.all) {
+    if (isMention(tweet)) items.push(classifyTweet(ground, tweet.id, tweet.at, 'mention', []));
+    else if (isSideMention(tweet)) items.push(classifyTweet(ground, tweet.id, tweet.at, 'side mention', []));
+  }
+  for (const act of acts) {
+    if (act.kind !== 'reply') continue;
+    const own = ticketsOf.get(threads.ofTweet.get(act.tweet.id) ?? '') ?? [];
+    items.push(classifyTweet(ground, act.tweet.id, act.tweet.at, 'reply', own));
+  }
+  for (const ticket of tickets) {
+    for (const comment of ticket.comments) items.push(classifyComment(ground, comment, ticket));
+  }
+  items.sort((a, b) =>
+    a.ledger === b.ledger ? (a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id)) : a.ledger === 'x' ? -1 : 1,
+  );
+  return { items, matchesOfTweet, matchOfComment, itemOf: new Map(items.map((i) => [i.id, i])) };
+}

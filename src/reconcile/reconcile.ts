@@ -1,0 +1,185 @@
+/** Stage 2: two ledgers into conversations, ticket histories and classified items. Pure: equal captures give equal days. */
+import type { Capture } from '../model/capture.ts';
+import type { Conversation, Mention, OfficialTweet, ReconciledDay } from '../model/day.ts';
+import { handleKey } from '../model/handle.ts';
+import { compareIds } from '../model/ids.ts';
+import { secondsBetween } from '../model/instant.ts';
+import { type Policy, revisionAt } from '../model/policy.ts';
+import { classifyItems } from './classify-items.ts';
+import { describeConversation, findExcuse, type Ground, refOf } from './describe-conversation.ts';
+import { matchLedgers, type TweetSide } from './match-ledgers.ts';
+import { type OfficialAct, readOfficialAct } from './read-replies.ts';
+import { readTickets } from './read-tickets.ts';
+import { isMention, type ReadTweet, readTweets } from './read-tweets.ts';
+import { threadConversations } from './thread-conversations.ts';
+import { readHistory } from './ticket-history.ts';
+import { knowWho, type WhoIsWho } from './who-is-who.ts';
+
+/** A capture in one order, so that the order in which records were read makes no difference. */
+function inOneOrder(capture: Capture): Capture {
+  const byId = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
+    [...items].sort((a, b) => compareIds(a.id, b.id));
+  return {
+    ...capture,
+    accounts: byId(capture.accounts),
+    tweets: byId(capture.tweets),
+    tombstones: byId(capture.tombstones),
+    tickets: byId(capture.tickets),
+    ticketEvents: byId(capture.ticketEvents),
+    skips: byId(capture.skips),
+    users: byId(capture.users),
+  };
+}
+
+function inboundSide(tweet: ReadTweet, who: WhoIsWho): TweetSide {
+  const author = who.handleOf(tweet.authorId);
+  const named = [...tweet.typed, ...tweet.carried, ...(tweet.answersHandle === undefined ? [] : [tweet.answersHandle])];
+  return {
+    tweet,
+    handles: new Set(named.map(handleKey)),
+    ...(author === undefined ? {} : { author: handleKey(author) }),
+  };
+}
+
+function outboundSide(act: OfficialAct, who: WhoIsWho): TweetSide {
+  const author = act.authorId === undefined ? undefined : who.handleOf(act.authorId);
+  const own = act.tweet.official?.name;
+  return {
+    tweet: act.tweet,
+    handles: new Set(own === undefined ? [] : [handleKey(own)]),
+    ...(author === undefined ? {} : { author: handleKey(author) }),
+  };
+}
+
+/** Mentions of one author elsewhere on X, shortly before an answered one, are answered with it (rules.md, Reconcile 3). */
+function answerBursts(conversations: readonly Conversation[], policy: Policy): Conversation[] {
+  const byAuthor = new Map<string, Mention[]>();
+  for (const c of conversations) {
+    if (c.author.id === undefined) continue;
+    byAuthor.set(c.author.id, [...(byAuthor.get(c.author.id) ?? []), ...c.mentions]);
+  }
+  return conversations.map((conversation) => {
+    const others = (byAuthor.get(conversation.author.id ?? '') ?? []).filter((m) => !conversation.mentions.includes(m));
+    if (others.length === 0) return conversation;
+    const mentions = conversation.mentions.map((mention) => {
+      const burst = revisionAt(policy, mention.at).burstSeconds;
+      let best = mention.answer;
+      for (const other of others) {
+        const ahead = secondsBetween(mention.at, other.at);
+        const given = other.answer;
+        if (given === undefined || ahead < 0 || ahead > burst) continue;
+        if (best === undefined || given.at < best.at) best = { ...given, how: 'burst' };
+      }
+      return best === undefined || best === mention.answer ? mention : { ...mention, answer: best };
+    });
+    return { ...conversation, mentions };
+  });
+}
+
+function toOfficialTweet(
+  act: OfficialAct,
+  ground: Ground,
+  conversation: string | undefined,
+  answers: string | undefined,
+): OfficialTweet[] {
+  const handle = act.tweet.official;
+  if (handle === undefined) return [];
+  const { record } = act.tweet;
+  const ofId = act.kind === 'retweet' ? record.retweeted : act.kind === 'quote' ? record.quoted : undefined;
+  const original = ofId === undefined ? undefined : ground.tweets.byId.get(ofId);
+  const by = original === undefined ? undefined : (original.official?.name ?? ground.who.handleOf(original.authorId));
+  const of =
+    ofId === undefined
+      ? {}
+      : {
+          of: {
+            id: ofId,
+            ...(by === undefined ? {} : { by }),
+            official: original?.official !== undefined,
+            outside: original !== undefined && original.official === undefined && !original.team,
+          },
+        };
+  return [
+    {
+      tweet: refOf(act.tweet, ground.who),
+      handle,
+      kind: act.kind,
+      ...of,
+      ...(answers === undefined ? {} : { answers }),
+      ...(conversation === undefined ? {} : { conversation }),
+    },
+  ];
+}
+
+export function reconcile(given: Capture, policy: Policy): ReconciledDay {
+  const capture = inOneOrder(given);
+  const who = knowWho(capture, policy);
+  const tweets = readTweets(capture, who);
+  const tickets = readTickets(capture, policy, who);
+  const officialTweets = tweets.all.filter((t) => t.official !== undefined);
+  const isOfficialAccount = (id: string): boolean => who.official(id, capture.takenAt) !== undefined;
+  const acts = officialTweets.map((t) => readOfficialAct(t, tweets, isOfficialAccount));
+
+  const inbound = tweets.all.filter((t) => t.official === undefined && !t.team).map((t) => inboundSide(t, who));
+  const outbound = acts.filter((a) => a.kind === 'reply' || a.kind === 'self-thread').map((a) => outboundSide(a, who));
+  const lagMs = revisionAt(policy, capture.takenAt).ingestionLagSeconds * 1000;
+  const matches = matchLedgers(inbound, outbound, tickets, { lagMs });
+  const threads = threadConversations(tweets, acts, tickets, matches, who);
+  const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads);
+  const ground: Ground = { capture, policy, who, tweets, acts, ledgers };
+
+  const excuses = new Map(threads.all.map((t) => [t.id, findExcuse(t, ground)]));
+  const conversations = answerBursts(
+    threads.all.map((t) => describeConversation(t, ground)),
+    policy,
+  );
+  const answersOf = new Map(conversations.flatMap((c) => c.replies.map((r) => [r.tweet.id, r.answers] as const)));
+  return {
+    span: capture.span,
+    takenAt: capture.takenAt,
+    conversations,
+    tickets: tickets.map((t) => {
+      const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;
+      return readHistory(t, conversation, excuses.get(conversation), capture, who);
+    }),
+    officialTweets: acts.flatMap((a) =>
+      toOfficialTweet(a, ground, threads.ofTweet.get(a.tweet.id), answersOf.get(a.tweet.id)),
+    ),
+    items: ledgers.items,
+    coverage: capture.coverage,
+    gaps: capture.gaps,
+  };
+}
+
+/** Tweets that judging still needs but that were not read: parents, quoted and retweeted ones, note links, earlier versions (rules.md, Reconcile 12). */
+export function wantedLookups(capture: Capture, policy: Policy): readonly string[] {
+  const who = knowWho(capture, policy);
+  const tweets = readTweets(capture, who);
+  const known = new Set([
+    ...capture.tweets.map((t) => t.id),
+    ...capture.tombstones.map((t) => t.id),
+    ...tweets.byId.keys(),
+  ]);
+  const wanted = new Set<string>();
+  const want = (id: string | undefined): void => {
+    if (id !== undefined && !known.has(id)) wanted.add(id);
+  };
+  for (const tweet of tweets.all) {
+    const { record } = tweet;
+    const ours = tweet.official !== undefined || isMention(tweet) || tweet.carried.length > 0 || tweet.team;
+    if (!ours) continue;
+    want(record.repliedTo);
+    if (tweet.official !== undefined) {
+      want(record.quoted);
+      want(record.retweeted);
+    }
+    const recorded = new Set(capture.tweets.map((t) => t.id));
+    for (const version of record.editHistory)
+      if (!recorded.has(version) && !capture.tombstones.some((t) => t.id === version)) wanted.add(version);
+  }
+  for (const ticket of readTickets(capture, policy, who)) {
+    for (const link of ticket.noteLinks) want(link.tweetId);
+    for (const id of ticket.givenTweetIds) want(id);
+  }
+  return [...wanted].sort(compareIds);
+}

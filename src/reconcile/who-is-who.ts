@@ -1,0 +1,93 @@
+/** Who stands behind an id: an official handle, a team member's personal handle, an agent, or somebody outside. */
+import type { Capture, TicketComment, TicketEvent } from '../model/capture.ts';
+import type { Person } from '../model/day.ts';
+import { handleKey } from '../model/handle.ts';
+import type { Instant } from '../model/instant.ts';
+import { type HandlePolicy, type PersonPolicy, type Policy, revisionAt } from '../model/policy.ts';
+
+export interface WhoIsWho {
+  /** The official handle that this X account was at that time. */
+  official(accountId: string, at: Instant): HandlePolicy | undefined;
+  /** The official handle spelled so at that time. */
+  officialByName(handle: string, at: Instant): HandlePolicy | undefined;
+  /** A team member's personal account at that time. */
+  isTeamAccount(accountId: string, at: Instant): boolean;
+  /** An X account's handle without the sign, where it is known. */
+  handleOf(accountId: string): string | undefined;
+  accountIdOf(handle: string): string | undefined;
+  /** The team member behind a Zendesk id; undefined for requesters, the system, and ids of nobody. */
+  agent(zendeskId: string): Person | undefined;
+  /** The team member who made this change, comment or update; undefined for triggers, automations and the system. */
+  actor(event: TicketEvent, part?: { readonly channel?: string; readonly authorId?: string }): Person | undefined;
+  isSuspended(zendeskId: string): boolean;
+  zendeskHandle(zendeskId: string): string | undefined;
+}
+
+/** Updates by these are nobody's act (Zendesk, via types): triggers, automations, macros run by rules, the system. */
+const machineChannels = new Set(['rule', 'system', 'rule_revision', 'automation', 'trigger', 'merge']);
+
+function isInForce(person: PersonPolicy, date: string): boolean {
+  return (person.from === undefined || person.from <= date) && (person.until === undefined || date <= person.until);
+}
+
+export function knowWho(capture: Capture, policy: Policy): WhoIsWho {
+  const accounts = new Map(capture.accounts.map((a) => [a.id, a]));
+  const idByHandle = new Map(capture.accounts.map((a) => [handleKey(a.handle), a.id]));
+  const users = new Map(capture.users.map((u) => [u.id, u]));
+
+  function officialByName(handle: string, at: Instant): HandlePolicy | undefined {
+    const key = handleKey(handle);
+    return revisionAt(policy, at).handles.find((h) => handleKey(h.name) === key);
+  }
+
+  function official(accountId: string, at: Instant): HandlePolicy | undefined {
+    const byId = revisionAt(policy, at).handles.find((h) => h.userId === accountId);
+    if (byId !== undefined) return byId;
+    const handle = accounts.get(accountId)?.handle;
+    return handle === undefined ? undefined : officialByName(handle, at);
+  }
+
+  function isTeamAccount(accountId: string, at: Instant): boolean {
+    const handle = accounts.get(accountId)?.handle;
+    if (handle === undefined) return false;
+    const key = handleKey(handle);
+    return revisionAt(policy, at).people.some(
+      (p) => p.handles.some((h) => handleKey(h) === key) && isInForce(p, at.slice(0, 10)),
+    );
+  }
+
+  const policyPeople = new Map(
+    policy.revisions
+      .flatMap((r) => r.people)
+      .flatMap((p) => (p.zendesk === undefined ? [] : [[p.zendesk, p.name] as const])),
+  );
+
+  function agent(zendeskId: string): Person | undefined {
+    const named = policyPeople.get(zendeskId);
+    if (named !== undefined) return { id: zendeskId, name: named };
+    const user = users.get(zendeskId);
+    return user === undefined || user.role === 'end-user' ? undefined : { id: zendeskId, name: user.name };
+  }
+
+  return {
+    official,
+    officialByName,
+    isTeamAccount,
+    handleOf: (id) => accounts.get(id)?.handle,
+    accountIdOf: (handle) => idByHandle.get(handleKey(handle)),
+    agent,
+    actor(event, part) {
+      const channel = part?.channel ?? event.channel;
+      if (machineChannels.has(channel) || event.rel === 'merge') return undefined;
+      return agent(part?.authorId ?? event.authorId);
+    },
+    isSuspended: (id) => users.get(id)?.suspended ?? false,
+    zendeskHandle: (id) => users.get(id)?.handle,
+  };
+}
+
+/** A ticket comment with the update that holds it. */
+export interface PlacedComment {
+  readonly comment: TicketComment;
+  readonly event: TicketEvent;
+}
