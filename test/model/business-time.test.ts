@@ -265,7 +265,7 @@ describe('localDate and dayWindow', () => {
     expect(dayWindow(timeZone, date)).toEqual({ start, end });
   });
 
-  it.each(['2026-13-01', '21.11.2026', ''])('refuses the date %j', (date) => {
+  it.each(['2026-13-01', '2026-02-30', '21.11.2026', ''])('refuses the date %j', (date) => {
     expect(() => dayWindow('UTC', date)).toThrow(RangeError);
   });
 
