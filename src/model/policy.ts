@@ -94,7 +94,7 @@ export interface PolicyException {
 }
 
 /** How the GitLab issue of a day is kept. */
-export interface IssuePolicy {
+interface IssuePolicy {
   /** What becomes of a clean, complete day's issue: written and closed at once, or not written. */
   readonly cleanDays: 'closed' | 'none';
   /** Due at the end of this many business days after the audited day; null: no due date. */
@@ -105,7 +105,7 @@ export interface IssuePolicy {
   readonly decidedBy: 'developer' | 'maintainer' | 'owner';
 }
 
-export interface PrivacyPolicy {
+interface PrivacyPolicy {
   /** Where tweet text may appear. */
   readonly text: 'nowhere' | 'files';
   /** How the GitLab issue names people. */
@@ -115,7 +115,7 @@ export interface PrivacyPolicy {
 }
 
 /** What X charges for one item read, in US dollars. */
-export interface Prices {
+interface Prices {
   readonly postUsd: number;
   readonly userUsd: number;
   readonly likeUsd: number;

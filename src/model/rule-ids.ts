@@ -25,5 +25,3 @@ export const ruleIds = [
   'escalation-without-ticket-number',
   'unclarified-instance',
 ] as const;
-
-export type RuleId = (typeof ruleIds)[number];

@@ -193,7 +193,6 @@ export const builtInWords: WordLists = {
     '🦊',
     ':)',
     ':-)',
-    ':d',
     '<3',
   ],
   praise: [

@@ -6,7 +6,7 @@ import { nearest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-export function valueAt(data: unknown, path: KeyPath): unknown {
+function valueAt(data: unknown, path: KeyPath): unknown {
   return path.reduce<unknown>((value, part) => {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
     return Reflect.get(value, part);

@@ -22,7 +22,7 @@ export interface Complaint {
   readonly atKey?: boolean;
 }
 
-export function showPath(path: KeyPath): string {
+function showPath(path: KeyPath): string {
   return path.reduce<string>((shown, part) => {
     if (typeof part === 'number') return `${shown}[${part}]`;
     return shown === '' ? part : `${shown}.${part}`;
