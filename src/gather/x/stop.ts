@@ -1,0 +1,116 @@
+/** Why reading stopped, in words for a gap: the cause, and the cure where there is one. */
+import { z } from 'zod';
+import { HttpFailure } from '../../http/types.ts';
+import { XHttpError } from '../../http/x-plugin.ts';
+import type { Gap } from '../../model/capture.ts';
+import type { Problem } from './schema.ts';
+
+export interface Stop extends Pick<Gap, 'cause' | 'why' | 'cure' | 'lasting'> {
+  /** X does not take the token: asking for anything else is in vain. */
+  readonly tokenRefused?: boolean;
+  /** X's answer was a refusal of this very endpoint (402, 403, 404). */
+  readonly endpointRefused?: boolean;
+}
+
+const problemBody = z.object({ type: z.string(), title: z.string() }).partial();
+
+function problemIn(body: string): z.output<typeof problemBody> {
+  try {
+    return problemBody.parse(JSON.parse(body));
+  } catch {
+    return {};
+  }
+}
+
+function stopOfAnswer(error: XHttpError): Stop {
+  const { status, path } = error;
+  const { type = '', title } = problemIn(error.body);
+  const said = title === undefined ? '' : `: ${title.slice(0, 80)}`;
+  if (error.unreadable)
+    return {
+      cause: 'unavailable',
+      why: `X answered ${path} with a page that is no JSON, or a cut one`,
+      lasting: false,
+    };
+  if (status === 401) {
+    const cure = 'Set X_BEARER_TOKEN to the bearer token of an X app that is in use.';
+    return {
+      cause: 'credentials',
+      why: 'X does not accept the bearer token (401)',
+      cure,
+      lasting: true,
+      tokenRefused: true,
+    };
+  }
+  if (status === 402 || type.endsWith('/usage-capped')) {
+    const cure = 'Top up the credit of the X app behind X_BEARER_TOKEN, or raise its monthly cap.';
+    return {
+      cause: 'credentials',
+      why: `the X app has no credit left (${status}${said})`,
+      cure,
+      lasting: true,
+      endpointRefused: true,
+    };
+  }
+  if (status === 403) {
+    const cure = 'Give the X app behind X_BEARER_TOKEN the access level that this endpoint needs.';
+    return {
+      cause: 'credentials',
+      why: `the X app may not read ${path} (403${said})`,
+      cure,
+      lasting: true,
+      endpointRefused: true,
+    };
+  }
+  if (status === 404)
+    return { cause: 'unreadable', why: `X does not know ${path} (404${said})`, lasting: true, endpointRefused: true };
+  if (status >= 500) return { cause: 'unavailable', why: `X failed to answer ${path} (${status})`, lasting: false };
+  return { cause: 'unreadable', why: `X does not take our request to ${path} (${status}${said})`, lasting: true };
+}
+
+const failureWords: Readonly<Record<HttpFailure['reason'], string>> = {
+  limit: "X's rate limit asks for more patience than we have",
+  timeout: 'X did not answer in time',
+  unreachable: 'X could not be reached',
+  'foreign-origin': 'X led to another origin',
+};
+
+/** Undefined for errors that are none of X's: bugs, which must not become gaps. */
+export function stopOf(error: unknown): Stop | undefined {
+  if (error instanceof XHttpError) return stopOfAnswer(error);
+  if (error instanceof HttpFailure) {
+    // How long a limit lasts differs from run to run, and a gap's words must not.
+    const details = error.reason === 'limit' ? '' : ` (${error.message})`;
+    return { cause: 'unavailable', why: `${failureWords[error.reason]}${details}`, lasting: false };
+  }
+  if (error instanceof z.ZodError) {
+    const at = error.issues[0]?.path.join('.') ?? '';
+    return {
+      cause: 'unreadable',
+      why: `X's answer has another shape than documented (at ${at || 'its top'})`,
+      lasting: true,
+    };
+  }
+  return undefined;
+}
+
+export const budgetStop: Stop = {
+  cause: 'budget',
+  why: 'reading on would exceed the budget',
+  cure: 'Raise the budget, or ask for a shorter span.',
+  lasting: true,
+};
+
+/** An answer that holds errors about the handle, and nothing else: suspended, protected, gone. */
+export function stopOfProblems(problems: readonly Problem[], handle: string): Stop {
+  const [problem] = problems;
+  const text = `${problem?.title ?? ''} ${problem?.detail ?? ''}`;
+  const why = /suspend/i.test(text)
+    ? `X has suspended @${handle}`
+    : problem?.type.endsWith('/not-authorized-for-resource')
+      ? `the tweets of @${handle} are protected`
+      : problem?.type.endsWith('/resource-not-found')
+        ? `X does not find @${handle} any more`
+        : `X shows nothing of @${handle}: ${(problem?.title ?? 'no reason given').slice(0, 80)}`;
+  return { cause: 'unreadable', why, lasting: true };
+}

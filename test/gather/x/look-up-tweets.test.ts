@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { instant } from '../../../src/model/instant.ts';
+import { json } from '../../http/loopback.ts';
+import { day, fakeX, idAt, lookUpFrom, told } from './fake-x.ts';
+
+const known = told('2026-11-21T09:00:00Z', '222', 'a parent');
+const gone = idAt(instant('2026-11-21T08:00:00Z'), 9);
+
+describe('looking tweets up', () => {
+  it('gives tweets, and tombstones for deleted ones', async () => {
+    const loopback = await fakeX({ tweets: [known] });
+    const { tweets, tombstones, gaps } = await lookUpFrom(loopback, [known.id, gone, known.id]);
+    expect(tweets).toMatchObject([{ id: known.id, authorId: '222' }]);
+    expect(tombstones).toEqual([{ id: gone, state: 'not-found', observedAt: day.end }]);
+    expect(gaps).toEqual([]);
+    expect(loopback.seen.map(({ url }) => url.searchParams.get('ids'))).toEqual([`${known.id},${gone}`]);
+  });
+
+  it.each([
+    ['not-authorized-for-resource', 'protected'],
+    ['disallowed-resource', 'withheld'],
+    ['resource-unavailable', 'withheld'],
+  ])('an answer of errors alone (%s) is a tombstone: %s', async (type, state) => {
+    const loopback = await fakeX({
+      instead: (_, response) => {
+        json(response, 200, {
+          errors: [
+            {
+              resource_id: gone,
+              resource_type: 'tweet',
+              title: 'x',
+              detail: 'x',
+              type: `https://api.x.com/2/problems/${type}`,
+            },
+          ],
+        });
+        return true;
+      },
+    });
+    expect((await lookUpFrom(loopback, [gone])).tombstones).toMatchObject([{ id: gone, state }]);
+  });
+
+  it('goes by hundreds', async () => {
+    const tweets = Array.from({ length: 230 }, (_, nth) => ({ ...known, id: idAt(known.at, nth) }));
+    const loopback = await fakeX({ tweets });
+    const found = await lookUpFrom(
+      loopback,
+      tweets.map((tweet) => tweet.id),
+    );
+    expect(found.tweets).toHaveLength(230);
+    expect(loopback.seen.map(({ url }) => url.searchParams.get('ids')?.split(',').length)).toEqual([100, 100, 30]);
+    expect(found.usage).toMatchObject({ requests: 3, posts: 230 });
+  });
+
+  it('names what X is silent about, and what is no id', async () => {
+    const loopback = await fakeX({
+      instead: (_, response) => {
+        json(response, 200, {});
+        return true;
+      },
+    });
+    const { gaps } = await lookUpFrom(loopback, [gone, 'status']);
+    expect(gaps).toMatchObject([
+      { kind: 'tweets', ids: ['status'], cause: 'unreadable' },
+      { kind: 'tweets', ids: [gone], cause: 'unreadable', lasting: false },
+    ]);
+  });
+
+  it('stops at a refusal, and goes on after a failure', async () => {
+    const ids = Array.from({ length: 150 }, (_, nth) => idAt(known.at, nth));
+    const answering = (status: number) =>
+      fakeX({
+        instead: (_, response, nth) => {
+          if (nth > 4) return false;
+          json(response, status, {});
+          return true;
+        },
+      });
+    const refused = await lookUpFrom(await answering(402), ids);
+    expect(refused.gaps).toMatchObject([{ cause: 'credentials', ids }]);
+    expect(refused.usage.requests).toBe(1);
+    const failed = await lookUpFrom(await answering(500), ids);
+    expect(failed.gaps).toMatchObject([{ cause: 'unavailable', ids: ids.slice(0, 100) }]);
+    expect(failed.tombstones).toHaveLength(50);
+  });
+
+  it('asks the budget first', async () => {
+    const loopback = await fakeX({ tweets: [known] });
+    const { gaps } = await lookUpFrom(loopback, [known.id], { mayRead: () => false });
+    expect(gaps).toMatchObject([{ cause: 'budget', ids: [known.id] }]);
+    expect(loopback.seen).toEqual([]);
+  });
+});
