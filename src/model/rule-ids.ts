@@ -25,3 +25,5 @@ export const ruleIds = [
   'escalation-without-ticket-number',
   'unclarified-instance',
 ] as const;
+
+export type RuleId = (typeof ruleIds)[number];
