@@ -5,7 +5,7 @@ import type { Clock } from './types.ts';
 type Headers = Readonly<Record<string, string>>;
 
 /** Requests that share a limit: method and path with ids left out. */
-export function endpointFamily(method: string, url: URL): string {
+function endpointFamily(method: string, url: URL): string {
   return `${method} ${url.origin}${url.pathname.replace(/\/\d+(?=\/|$)/g, '/:id')}`;
 }
 

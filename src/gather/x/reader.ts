@@ -14,7 +14,7 @@ export interface XReaderOptions extends XAccess {
   readonly mayRead?: (posts: number) => boolean;
 }
 
-export type Read<T> = { readonly answer: T } | { readonly stop: Stop };
+type Read<T> = { readonly answer: T } | { readonly stop: Stop };
 
 export interface XReader {
   /** Throws a TweetAuditError when X leaves out `created_at`. `optional`: a refusal says nothing about the token. */

@@ -68,20 +68,17 @@ function stopOfAnswer(error: XHttpError): Stop {
   return { cause: 'unreadable', why: `X does not take our request to ${path} (${status}${said})`, lasting: true };
 }
 
-const failureWords: Readonly<Record<HttpFailure['reason'], string>> = {
-  limit: "X's rate limit asks for more patience than we have",
-  timeout: 'X did not answer in time',
-  unreachable: 'X could not be reached',
-  'foreign-origin': 'X led to another origin',
-};
-
 /** Undefined for errors that are none of X's: bugs, which must not become gaps. */
 export function stopOf(error: unknown): Stop | undefined {
   if (error instanceof XHttpError) return stopOfAnswer(error);
   if (error instanceof HttpFailure) {
     // How long a limit lasts differs from run to run, and a gap's words must not.
-    const details = error.reason === 'limit' ? '' : ` (${error.message})`;
-    return { cause: 'unavailable', why: `${failureWords[error.reason]}${details}`, lasting: false };
+    if (error.reason === 'limit') {
+      const why = "X's rate limit asks for more patience than we have";
+      return { cause: 'unavailable', why, cure: 'Run again later.', lasting: false };
+    }
+    const cure = 'Check the network, HTTPS_PROXY and X_API_URL, and run again.';
+    return { cause: 'unavailable', why: error.message, cure, lasting: false };
   }
   if (error instanceof z.ZodError) {
     const at = error.issues[0]?.path.join('.') ?? '';

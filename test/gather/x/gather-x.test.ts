@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TweetAuditError } from '../../../src/model/errors.ts';
 import { addSeconds, instant } from '../../../src/model/instant.ts';
-import { json } from '../../http/loopback.ts';
+import { closedOrigin, json } from '../../http/loopback.ts';
 import { day, fakeX, gatherFrom, officialId, type Told, told, users } from './fake-x.ts';
 
 const mention = told('2026-11-21T09:00:00Z', '222', '@ExampleBrand pushes fail', { mentions: [officialId] });
@@ -358,6 +358,24 @@ describe('a half-dead X', () => {
     });
     expect((await gatherFrom(loopback)).gaps).toMatchObject([
       { kind: 'sent', cause: 'unreadable', why: expect.stringContaining('data') },
+    ]);
+  });
+
+  it('that cannot be reached is a gap of all that was asked for, with the cure', async () => {
+    const { gaps, coverage } = await gatherFrom(
+      { origin: await closedOrigin(), seen: [] },
+      { handles: [{ name: 'ada_writes' }] },
+    );
+    expect(coverage).toEqual([]);
+    expect(gaps).toMatchObject([
+      {
+        kind: 'sent',
+        cause: 'unavailable',
+        lasting: false,
+        why: expect.stringContaining('ECONNREFUSED'),
+        cure: expect.stringContaining('X_API_URL'),
+      },
+      { kind: 'mentions', cause: 'unavailable' },
     ]);
   });
 
