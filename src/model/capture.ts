@@ -200,6 +200,8 @@ export interface Capture {
   /** The stretch that was asked for: look-back, window, and what deadlines need. */
   readonly span: Span;
   readonly takenAt: Instant;
+  /** Origin of the Zendesk instance, for permalinks to tickets. */
+  readonly zendeskUrl?: string;
   readonly accounts: readonly Account[];
   readonly tweets: readonly Tweet[];
   readonly tombstones: readonly Tombstone[];

@@ -199,6 +199,7 @@ export type LedgerItem =
 export interface ReconciledDay {
   readonly span: Span;
   readonly takenAt: Instant;
+  readonly zendeskUrl?: string;
   readonly conversations: readonly Conversation[];
   readonly tickets: readonly TicketHistory[];
   readonly officialTweets: readonly OfficialTweet[];

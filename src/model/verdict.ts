@@ -36,6 +36,7 @@ export type Verdict =
       readonly due: Instant;
       readonly because: string;
       readonly evidence?: readonly Evidence[];
+      readonly details?: Details;
     }
   | { readonly verdict: 'unknown'; readonly because: string };
 

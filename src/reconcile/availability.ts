@@ -29,7 +29,7 @@ export function findListed(text: string, listed: readonly string[]): string | un
   const words = ownWords(text);
   return listed.find((entry) => {
     const literal = entry.normalize('NFC').toLowerCase();
-    return new RegExp(`(?<![\\p{L}\\p{N}])${escapeForPattern(literal)}(?![\\p{L}\\p{N}])`, 'u').test(words);
+    return new RegExp(`(?<![\\p{L}\\p{N}#!$&])${escapeForPattern(literal)}(?![\\p{L}\\p{N}])`, 'u').test(words);
   });
 }
 

@@ -137,6 +137,7 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
   return {
     span: capture.span,
     takenAt: capture.takenAt,
+    ...(capture.zendeskUrl === undefined ? {} : { zendeskUrl: capture.zendeskUrl }),
     conversations,
     tickets: tickets.map((t) => {
       const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;

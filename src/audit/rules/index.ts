@@ -1,0 +1,7 @@
+/** The catalogue: one export a rule, sorted by id. */
+export { crossAssignment } from './cross-assignment.ts';
+export { firstReplySla } from './first-reply-sla.ts';
+export { missingTweetdeckNote } from './missing-tweetdeck-note.ts';
+export { officialRetweet } from './official-retweet.ts';
+export { skippedTicket } from './skipped-ticket.ts';
+export { wrongHandle } from './wrong-handle.ts';

@@ -1,0 +1,140 @@
+/** Runs one rule over a window: counts its population, turns broken subjects into findings, and survives its errors. */
+import type { Capture } from '../model/capture.ts';
+import type { ReconciledDay } from '../model/day.ts';
+import { isWithin, type Span } from '../model/instant.ts';
+import { type Policy, revisionAt, type Severity } from '../model/policy.ts';
+import type { Finding, Judgement, PendingSubject, RuleOutcome } from '../model/result.ts';
+import type { JudgedSubject, Rule, RuleContext } from './define-rule.ts';
+import { fingerprint } from './fingerprint.ts';
+
+export interface RuleRun {
+  readonly outcome: RuleOutcome;
+  readonly findings: readonly Finding[];
+  readonly pending: readonly PendingSubject[];
+  readonly judgements: readonly Judgement[];
+  readonly judged: readonly JudgedSubject[];
+}
+
+const nothing = { population: 0, kept: 0, broken: 0, excused: 0, pending: 0, unknown: 0, waived: 0, disputed: 0 };
+
+function withoutJudging(rule: Rule, status: RuleOutcome['status'], reason: string): RuleRun {
+  return {
+    outcome: { rule: rule.meta.id, status, ...nothing, reason },
+    findings: [],
+    pending: [],
+    judgements: [],
+    judged: [],
+  };
+}
+
+/** The gap that takes a whole source away from the window. */
+function missingSource(rule: Rule, gaps: Capture['gaps'], window: Span): string | undefined {
+  const gap = gaps.find(
+    (g) =>
+      rule.meta.needs.includes(g.source) &&
+      g.kind === 'all' &&
+      g.handle === undefined &&
+      g.ids === undefined &&
+      g.span.start <= window.start &&
+      window.end <= g.span.end,
+  );
+  return gap === undefined ? undefined : `${gap.source === 'x' ? 'X' : 'Zendesk'} could not be read: ${gap.why}`;
+}
+
+function severityOf(rule: Rule, judged: JudgedSubject, policy: Policy): Severity {
+  const base = revisionAt(policy, judged.at).rules[rule.meta.id]?.severity ?? rule.meta.severity;
+  return judged.verdict.verdict === 'broken' ? (judged.verdict.severity ?? base) : base;
+}
+
+function toFinding(rule: Rule, judged: JudgedSubject, policy: Policy): Finding[] {
+  const { verdict } = judged;
+  if (verdict.verdict !== 'broken') return [];
+  return [
+    {
+      rule: rule.meta.id,
+      subject: judged.subject,
+      at: judged.at,
+      severity: severityOf(rule, judged, policy),
+      message: verdict.message,
+      because: verdict.because,
+      fingerprint: fingerprint(rule.meta.id, judged.subject),
+      cause: verdict.cause,
+      person: verdict.person ?? null,
+      evidence: verdict.evidence,
+      details: verdict.details ?? {},
+      conversation: judged.conversation,
+      state: 'new',
+      decision: null,
+    },
+  ];
+}
+
+function toJudgement(rule: Rule, judged: JudgedSubject): Judgement {
+  const { verdict } = judged;
+  const details = 'details' in verdict ? verdict.details : undefined;
+  const waited = details?.replied === true ? details.waitedSeconds : undefined;
+  return {
+    rule: rule.meta.id,
+    subject: judged.subject,
+    verdict: verdict.verdict,
+    at: judged.at,
+    handle: judged.handle,
+    person: verdict.verdict === 'broken' ? (verdict.person ?? null) : null,
+    waitedSeconds: typeof waited === 'number' ? waited : null,
+    because: verdict.because,
+  };
+}
+
+export function contextOf(day: ReconciledDay, policy: Policy): RuleContext {
+  return { day, policyAt: (at) => revisionAt(policy, at) };
+}
+
+/** Subjects of a switched-off rule are not judged; the last revision that touches the window decides. */
+function isInForce(rule: Rule, policy: Policy, window: Span): boolean {
+  return revisionAt(policy, window.start).rules[rule.meta.id]?.inForce ?? true;
+}
+
+export function runRule(rule: Rule, day: ReconciledDay, policy: Policy, window: Span): RuleRun {
+  if (!isInForce(rule, policy, window)) return withoutJudging(rule, 'notApplicable', 'switched off in the policy');
+  const missing = missingSource(rule, day.gaps, window);
+  if (missing !== undefined) return withoutJudging(rule, 'skipped', missing);
+  let judged: readonly JudgedSubject[];
+  try {
+    judged = rule.judge(contextOf(day, policy)).filter((j) => isWithin(window, j.at));
+  } catch (error) {
+    return withoutJudging(rule, 'errored', error instanceof Error ? error.message : String(error));
+  }
+  const count = (name: JudgedSubject['verdict']['verdict']): number =>
+    judged.filter((j) => j.verdict.verdict === name).length;
+  const broken = count('broken');
+  return {
+    outcome: {
+      rule: rule.meta.id,
+      status: broken > 0 ? 'failed' : judged.length === 0 ? 'notApplicable' : 'passed',
+      ...nothing,
+      population: judged.length,
+      kept: count('kept'),
+      broken,
+      excused: count('excused'),
+      pending: count('pending'),
+      unknown: count('unknown'),
+      reason: judged.length === 0 ? 'nothing to judge in this window' : null,
+    },
+    findings: judged.flatMap((j) => toFinding(rule, j, policy)),
+    pending: judged.flatMap((j) =>
+      j.verdict.verdict === 'pending'
+        ? [
+            {
+              rule: rule.meta.id,
+              subject: j.subject,
+              due: j.verdict.due,
+              because: j.verdict.because,
+              evidence: j.verdict.evidence ?? [],
+            },
+          ]
+        : [],
+    ),
+    judgements: judged.map((j) => toJudgement(rule, j)),
+    judged,
+  };
+}
