@@ -1,0 +1,139 @@
+/** The environment as settings: where the vendors are, and with which credentials (interfaces.md, Environment). */
+import { TweetAuditError } from '../model/errors.ts';
+
+export type ZendeskCredentials =
+  | { readonly kind: 'client'; readonly clientId: string; readonly clientSecret: string }
+  | { readonly kind: 'oauth'; readonly token: string }
+  | { readonly kind: 'api-token'; readonly email: string; readonly token: string };
+
+export interface ZendeskSettings {
+  /** Origin without a path. */
+  readonly url: string;
+  readonly credentials: ZendeskCredentials;
+}
+
+export interface XSettings {
+  readonly apiUrl: string;
+  readonly bearerToken: string;
+  readonly fieldStyle: 'auto' | 'tweet' | 'post';
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function given(env: Env, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === undefined || value === '' ? undefined : value;
+}
+
+function usage(message: string, cure: string): TweetAuditError {
+  return new TweetAuditError('usage', message, cure);
+}
+
+/** https, or http on this machine only; without path, query or credentials. */
+function readOrigin(text: string, name: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const loopback = url !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+  if (url === undefined || (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))) {
+    throw usage(
+      `${name} is not an https address: ${text}`,
+      'Give the whole origin, such as https://example.zendesk.com.',
+    );
+  }
+  if (url.username !== '' || url.password !== '')
+    throw usage(`${name} holds credentials`, 'Put them into their own variables.');
+  return url.origin;
+}
+
+function readZendeskUrl(env: Env): string {
+  const url = given(env, 'ZENDESK_URL');
+  if (url !== undefined) return readOrigin(url, 'ZENDESK_URL');
+  const subdomain = given(env, 'ZENDESK_SUBDOMAIN');
+  if (subdomain === undefined) {
+    throw usage(
+      'neither ZENDESK_SUBDOMAIN nor ZENDESK_URL is set',
+      'Set ZENDESK_SUBDOMAIN to NAME for https://NAME.zendesk.com.',
+    );
+  }
+  if (!/^[a-z0-9][a-z0-9-]*$/i.test(subdomain)) {
+    throw usage(
+      `ZENDESK_SUBDOMAIN ${JSON.stringify(subdomain)} is not a subdomain`,
+      'Give NAME of https://NAME.zendesk.com alone.',
+    );
+  }
+  return `https://${subdomain.toLowerCase()}.zendesk.com`;
+}
+
+export function readZendeskSettings(env: Env): ZendeskSettings {
+  const url = readZendeskUrl(env);
+  const clientId = given(env, 'ZENDESK_CLIENT_ID');
+  const clientSecret = given(env, 'ZENDESK_CLIENT_SECRET');
+  if (clientId !== undefined && clientSecret !== undefined)
+    return { url, credentials: { kind: 'client', clientId, clientSecret } };
+  const token = given(env, 'ZENDESK_OAUTH_TOKEN');
+  if (token !== undefined) return { url, credentials: { kind: 'oauth', token } };
+  const email = given(env, 'ZENDESK_EMAIL');
+  const apiToken = given(env, 'ZENDESK_API_TOKEN');
+  if (email !== undefined && apiToken !== undefined)
+    return { url, credentials: { kind: 'api-token', email, token: apiToken } };
+  const half = [
+    ['ZENDESK_CLIENT_ID', clientId, 'ZENDESK_CLIENT_SECRET', clientSecret],
+    ['ZENDESK_EMAIL', email, 'ZENDESK_API_TOKEN', apiToken],
+  ] as const;
+  for (const [a, aValue, b, bValue] of half) {
+    if ((aValue === undefined) !== (bValue === undefined)) {
+      throw usage(
+        `${aValue === undefined ? b : a} is set, ${aValue === undefined ? a : b} is not`,
+        'They go together; set both.',
+      );
+    }
+  }
+  throw usage(
+    'no Zendesk credentials are set',
+    'Set ZENDESK_CLIENT_ID and ZENDESK_CLIENT_SECRET of an OAuth client whose user is an admin.',
+  );
+}
+
+export function readXSettings(env: Env): XSettings {
+  const bearerToken = given(env, 'X_BEARER_TOKEN');
+  if (bearerToken === undefined)
+    throw usage('X_BEARER_TOKEN is not set', 'Set it to the bearer token of your X app (X API v2).');
+  const fieldStyle = given(env, 'X_FIELD_STYLE') ?? 'auto';
+  if (fieldStyle !== 'auto' && fieldStyle !== 'tweet' && fieldStyle !== 'post') {
+    throw usage(`X_FIELD_STYLE ${JSON.stringify(fieldStyle)} is unknown`, 'Use auto, tweet or post.');
+  }
+  return { apiUrl: readOrigin(given(env, 'X_API_URL') ?? 'https://api.x.com', 'X_API_URL'), bearerToken, fieldStyle };
+}
+
+/** Everything in the environment that must never be seen. */
+export function readSecrets(env: Env): string[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && value.length >= 4 && /(_TOKEN|_SECRET|_KEY|WEBHOOK_URL)(_|$)/.test(name) ? [value] : [],
+  );
+}
+
+export function readProxy(env: Env): { https?: string; http?: string; no?: string } {
+  const pick = (name: string): string | undefined => given(env, name) ?? given(env, name.toLowerCase());
+  const https = pick('HTTPS_PROXY');
+  const http = pick('HTTP_PROXY');
+  const no = pick('NO_PROXY');
+  return {
+    ...(https === undefined ? {} : { https }),
+    ...(http === undefined ? {} : { http }),
+    ...(no === undefined ? {} : { no }),
+  };
+}
+
+/** Where a pipeline's run came from, for the result. */
+export function readRunInfo(env: Env): {
+  trigger: string | null;
+  pipeline: string | null;
+  job: string | null;
+  commit: string | null;
+} {
+  return {
+    trigger: given(env, 'CI_PIPELINE_SOURCE') ?? null,
+    pipeline: given(env, 'CI_PIPELINE_URL') ?? null,
+    job: given(env, 'CI_JOB_URL') ?? null,
+    commit: given(env, 'CI_COMMIT_SHA') ?? null,
+  };
+}
