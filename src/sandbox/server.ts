@@ -1,0 +1,114 @@
+/** A loopback HTTP server around one vendor's API: reads requests whole, lets faults strike, keeps the log. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { FaultBox } from './faults.ts';
+import { type Answer, type App, type Incoming, Refusal, type Vendor } from './http.ts';
+
+export interface LoggedRequest {
+  readonly vendor: Vendor;
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** 0 where no answer was sent. */
+  readonly status: number;
+}
+
+export interface Journal {
+  readonly requests: LoggedRequest[];
+  readonly unplanned: string[];
+}
+
+export interface VendorServer {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function headersOf(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
+function send(response: ServerResponse, answer: Answer, cut: boolean): void {
+  const isText = typeof answer.body === 'string';
+  const body = Buffer.from(isText ? String(answer.body) : JSON.stringify(answer.body));
+  const type = isText ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
+  response.writeHead(answer.status, { 'content-type': type, ...answer.headers });
+  response.end(cut ? body.subarray(0, Math.floor(body.length / 2)) : body);
+}
+
+function askApp(app: App, incoming: Incoming, journal: Journal): Answer {
+  try {
+    return app(incoming);
+  } catch (error) {
+    const what = `${incoming.method} ${incoming.path}?${decodeURIComponent(incoming.query.toString())}`;
+    if (error instanceof Refusal) {
+      if (error.unplanned !== undefined) journal.unplanned.push(`${what}: ${error.unplanned}`);
+      return error.answer;
+    }
+    // A bug of the sandbox, or a world it cannot show: loud, and never mistaken for a vendor's error.
+    const message = error instanceof Error ? error.message : String(error);
+    journal.unplanned.push(`${what}: the sandbox failed: ${message}`);
+    return { status: 501, body: { error: 'SandboxFailed', description: message } };
+  }
+}
+
+/** Listens on a free port of 127.0.0.1. */
+export async function serveVendor(vendor: Vendor, app: App, faults: FaultBox, journal: Journal): Promise<VendorServer> {
+  let origin = '';
+
+  function answer(incoming: Omit<Incoming, 'emptyPage'>, response: ServerResponse): void {
+    const fault = faults.strike(vendor, incoming.path);
+    const log = (status: number): void => {
+      const { method, path, query } = incoming;
+      journal.requests.push({ vendor, method, path, query: Object.fromEntries(query), status });
+    };
+    if (fault?.hang) {
+      log(0);
+      return;
+    }
+    if (fault?.resetConnection) {
+      log(0);
+      response.socket?.resetAndDestroy();
+      return;
+    }
+    if (fault?.status !== undefined) {
+      log(fault.status);
+      const body = fault.body ?? { error: 'InjectedFault' };
+      send(response, { status: fault.status, body, headers: fault.headers ?? {} }, fault.cutJson ?? false);
+      return;
+    }
+    const given = askApp(app, { ...incoming, emptyPage: fault?.emptyPage ?? false }, journal);
+    log(given.status);
+    send(response, { ...given, headers: { ...given.headers, ...fault?.headers } }, fault?.cutJson ?? false);
+  }
+
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const about = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams };
+    readBody(request).then(
+      (body) => answer({ ...about, headers: headersOf(request), body, origin }, response),
+      () => response.destroy(), // the client left before it had said all
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the sandbox has no port');
+  origin = `http://127.0.0.1:${address.port}`;
+  return {
+    origin,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,50 @@
+/** Starts both vendors on loopback, playing one world. */
+import type { World } from '../scenario/world.ts';
+import { type SandboxCredentials, sandboxCredentials } from './credentials.ts';
+import { createFaultBox } from './faults.ts';
+import type { SandboxOptions } from './options.ts';
+import { type Journal, type LoggedRequest, serveVendor } from './server.ts';
+import { createXApp } from './x/app.ts';
+import { createZendeskApp } from './zendesk/app.ts';
+
+export interface Sandbox {
+  /** Origins: `http://127.0.0.1:PORT`. */
+  readonly zendeskUrl: string;
+  readonly xUrl: string;
+  readonly credentials: SandboxCredentials;
+  requests(): readonly LoggedRequest[];
+  /** Requests that a correct client would never have made, each with why; empty when all went well. */
+  unplanned(): readonly string[];
+  setWorld(world: World): void;
+  /** From now on the servers' clock stands at this instant, ms since 1970. */
+  setNow(ms: number): void;
+  close(): Promise<void>;
+}
+
+export async function startSandbox(world: World, options: SandboxOptions): Promise<Sandbox> {
+  let fixedNow: number | undefined;
+  const now = (): number => fixedNow ?? options.now();
+  const journal: Journal = { requests: [], unplanned: [] };
+  const faults = createFaultBox(options.faults ?? []);
+  const zendesk = createZendeskApp(world, { ...options, now });
+  const x = createXApp(world, { ...options, now });
+  const zendeskServer = await serveVendor('zendesk', zendesk.answer, faults, journal);
+  const xServer = await serveVendor('x', x.answer, faults, journal);
+  return {
+    zendeskUrl: zendeskServer.origin,
+    xUrl: xServer.origin,
+    credentials: sandboxCredentials,
+    requests: () => [...journal.requests],
+    unplanned: () => [...journal.unplanned],
+    setWorld(next) {
+      zendesk.setWorld(next);
+      x.setWorld(next);
+    },
+    setNow(ms) {
+      fixedNow = ms;
+    },
+    async close() {
+      await Promise.all([zendeskServer.close(), xServer.close()]);
+    },
+  };
+}
