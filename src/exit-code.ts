@@ -1,5 +1,5 @@
 /** What a run's result means for whoever started it (interfaces.md, exit codes). */
-import type { GapCause } from './model/capture.ts';
+import type { Gap, GapCause } from './model/capture.ts';
 import type { Severity } from './model/policy.ts';
 import type { AuditResult } from './model/result.ts';
 
@@ -33,12 +33,19 @@ export function findingsAtGate(result: AuditResult, gate: Gate): number {
   ).length;
 }
 
-export function exitCodeOf(result: AuditResult, gate: Gate): ExitCode {
-  const has = (cause: GapCause): boolean => result.gaps.some((g) => g.cause === cause);
+/** The code that gaps alone ask for; undefined when there are none. */
+export function exitCodeOfGaps(gaps: readonly Gap[]): ExitCode | undefined {
+  const has = (cause: GapCause): boolean => gaps.some((g) => g.cause === cause);
   if (has('credentials')) return exitCodes.credentials;
   if (has('budget')) return exitCodes.budget;
-  if (result.gaps.some((g) => g.lasting) || result.outcomes.some((o) => o.status === 'errored'))
-    return exitCodes.incomplete;
-  if (result.gaps.length > 0) return exitCodes.unavailable;
+  if (gaps.some((g) => g.lasting)) return exitCodes.incomplete;
+  return gaps.length > 0 ? exitCodes.unavailable : undefined;
+}
+
+export function exitCodeOf(result: AuditResult, gate: Gate): ExitCode {
+  const incomplete = exitCodeOfGaps(result.gaps);
+  const errored = result.outcomes.some((o) => o.status === 'errored');
+  if (errored && (incomplete === undefined || incomplete === exitCodes.unavailable)) return exitCodes.incomplete;
+  if (incomplete !== undefined) return incomplete;
   return findingsAtGate(result, gate) > 0 ? exitCodes.findings : exitCodes.clean;
 }

@@ -26,7 +26,7 @@ function drawBar(share: number | undefined): string {
 
 export function createProgress(surroundings: Surroundings, output: OutputOptions): Progress {
   const { stderr, stderrIsTerminal, clock, env } = surroundings;
-  const inGitlab = env['GITLAB_CI'] === 'true';
+  const inGitlab = env.GITLAB_CI === 'true';
   const yellow = mayColor(surroundings, output, stderrIsTerminal);
   const seconds = (): number => Math.floor(clock.now() / 1000);
   /** Phases may run side by side; on a terminal all of them share the last line. */

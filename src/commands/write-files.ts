@@ -1,0 +1,42 @@
+/** Writes reports to the output folder; a folder that cannot be written is a usage error before anything is read. */
+import { accessSync, constants, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TweetAuditError } from '../model/errors.ts';
+
+export interface FileToWrite {
+  readonly name: string;
+  readonly body: string | Uint8Array;
+}
+
+function unwritable(dir: string, error: unknown): TweetAuditError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new TweetAuditError(
+    'usage',
+    `the output folder ${dir} cannot be written: ${why}`,
+    'Name a folder that you may write to with --out.',
+  );
+}
+
+/** Makes the folder, and makes sure that it can be written before an hour of reading is spent. */
+export function prepareFolder(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true });
+    accessSync(dir, constants.W_OK);
+  } catch (error) {
+    throw unwritable(dir, error);
+  }
+}
+
+/** Each file appears whole or not at all. */
+export function writeFiles(dir: string, files: readonly FileToWrite[]): void {
+  prepareFolder(dir);
+  for (const { name, body } of files) {
+    const path = join(dir, name);
+    try {
+      writeFileSync(`${path}.part`, body);
+      renameSync(`${path}.part`, path);
+    } catch (error) {
+      throw unwritable(dir, error);
+    }
+  }
+}
