@@ -88,7 +88,7 @@ const laws: readonly Law[] = [
   {
     lesson:
       'No type assertions outside schema files: parse with zod at the edge, narrow with a check, or fix the type.',
-    holdsFor: (path) => !/(^|\/)schema\.ts$/.test(path),
+    holdsFor: (path) => !/[/-]schema\.ts$/.test(path),
     finds: asserts,
   },
 ];

@@ -59,6 +59,7 @@ describe('a law', () => {
     ['src/audit/x.ts', "import { createHash } from 'node:crypto';"],
     ['src/audit/x.ts', 'const all = [1] as const;'],
     ['src/gather/x/schema.ts', 'const id = text as TweetId;'],
+    ['src/gather/capture-schema.ts', 'const id = text as TweetId;'],
     ['src/report/x.ts', "const text = 'Date.now() and Math.random() in process'; // Date.now()"],
   ])('is kept in %s by %s', (path, source) => {
     expect(readLaws(path, source)).toEqual([]);
