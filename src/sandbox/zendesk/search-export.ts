@@ -1,5 +1,5 @@
 /** Search without the cap of 1000 results: tickets only, in order of creation, by a cursor that dies after an hour. */
-import type { Ticket } from '../../model/capture.ts';
+import { type Ticket, textOf } from '../../model/capture.ts';
 import { fromBase64, toBase64 } from '../cursors.ts';
 import type { JsonObject } from '../http.ts';
 import { until } from './ledger.ts';
@@ -26,7 +26,7 @@ function exportSearch(call: ZendeskCall): JsonObject {
   if (query.get('filter[type]') !== 'ticket') throw badRequest('filter[type] must be ticket');
   const text = query.get('query') ?? '';
   if (/\btype:/.test(text)) throw badRequest('Invalid search: type belongs into filter[type]');
-  const test = readTicketQuery(text);
+  const test = readTicketQuery(text, (ticket) => textOf(call.ledger.capture, `ticket/${ticket.id}/subject`));
   if (test === undefined) throw badRequest(`the sandbox cannot search for ${text}`);
   const size = readSize(query, 'page[size]', 100, mostPerPage);
   const from = readCursor(query.get('page[after]'), nowMs);
