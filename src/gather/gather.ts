@@ -1,0 +1,255 @@
+/** Reads both vendors side by side into a capture folder, and gives the capture. */
+import type { Clock, Transport } from '../http/types.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
+import { type Capture, emptyCapture, type Gap, type SourceName, type SourceUsage } from '../model/capture.ts';
+import { addSeconds, type Instant, instantFromMillis, type Span } from '../model/instant.ts';
+import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
+import type { TicketSelection } from '../model/policy.ts';
+import { type CaptureWriter, loadCapture, openCaptureWriter, type SourceOutcome, saveCapture } from './capture-file.ts';
+import type { CapturePage } from './capture-page.ts';
+import { gatherX } from './x/gather-x.ts';
+import { lookUpTweets } from './x/look-up-tweets.ts';
+import type { FieldStyle } from './x/queries.ts';
+import type { ZendeskCredentials } from './zendesk/auth.ts';
+import { countRecords, gatherZendesk } from './zendesk/gather-zendesk.ts';
+
+export interface OfficialHandle {
+  /** Without the sign. */
+  readonly name: string;
+  readonly userId?: string;
+  readonly tickets: TicketSelection;
+}
+
+export interface ZendeskSource {
+  /** Origin: `https://NAME.zendesk.com`. */
+  readonly url: string;
+  readonly credentials: ZendeskCredentials;
+}
+
+export interface XSource {
+  /** Origin: `https://api.x.com`. */
+  readonly apiUrl: string;
+  readonly bearerToken: string;
+  readonly fieldStyle: 'auto' | FieldStyle;
+}
+
+/** A line of progress: what one source just brought. */
+export interface GatherProgress {
+  readonly source: SourceName;
+  readonly step: string;
+  /** Records so far. */
+  readonly records: number;
+  readonly requests: number;
+}
+
+export interface GatherOptions {
+  /** The capture's folder. */
+  readonly dir: string;
+  readonly span: Span;
+  readonly takenAt: Instant;
+  /** All official handles of the span. */
+  readonly handles: readonly OfficialHandle[];
+  /** Absent: not configured, which is a gap. */
+  readonly zendesk?: ZendeskSource;
+  readonly x?: XSource;
+  /** Random text, for the manifest's commitments. */
+  readonly salt: string;
+  readonly transportFor: (source: SourceName) => Transport;
+  /** Budget: asked before each page of X, with the posts read so far plus the most that the page can bring. */
+  readonly mayRead?: (posts: number) => boolean;
+  readonly log?: (line: string) => void;
+  readonly onProgress?: (progress: GatherProgress) => void;
+}
+
+const noUsage: SourceUsage = { requests: 0 };
+
+function notConfigured(options: GatherOptions, source: SourceName): SourceOutcome {
+  const about = { source, span: options.span, cause: 'credentials', lasting: true } as const;
+  const gaps: Gap[] =
+    source === 'zendesk'
+      ? [
+          {
+            ...about,
+            kind: 'all',
+            why: 'Zendesk is not configured',
+            cure: 'Set ZENDESK_SUBDOMAIN, ZENDESK_CLIENT_ID and ZENDESK_CLIENT_SECRET.',
+          },
+        ]
+      : options.handles.flatMap(({ name }) =>
+          (['sent', 'mentions'] as const).map((kind) => ({
+            ...about,
+            kind,
+            handle: name,
+            why: 'X is not configured',
+            cure: 'Set X_BEARER_TOKEN to the bearer token of an X app.',
+          })),
+        );
+  return { coverage: [], gaps, usage: noUsage };
+}
+
+function plain(outcome: {
+  readonly coverage: readonly SourceOutcome['coverage'][number][];
+  readonly gaps: readonly SourceOutcome['gaps'][number][];
+  readonly usage: SourceUsage;
+}): SourceOutcome {
+  return { coverage: [...outcome.coverage], gaps: [...outcome.gaps], usage: outcome.usage };
+}
+
+/** What an earlier, interrupted run already spent. */
+function withEarlier(outcome: SourceOutcome, earlierRequests: number): SourceOutcome {
+  return { ...outcome, usage: { ...outcome.usage, requests: outcome.usage.requests + earlierRequests } };
+}
+
+async function readZendesk(options: GatherOptions, writer: CaptureWriter): Promise<SourceOutcome> {
+  const { zendesk, handles, log } = options;
+  const earlier = writer.resumed?.sources.zendesk;
+  if (earlier?.outcome !== undefined) return earlier.outcome;
+  if (zendesk === undefined) return notConfigured(options, 'zendesk');
+  const transport = options.transportFor('zendesk');
+  const earlierRequests = earlier?.requests ?? 0;
+  const before = transport.requestCount();
+  const requests = (): number => earlierRequests + transport.requestCount() - before;
+  let records = 0;
+  const outcome = withEarlier(
+    plain(
+      await gatherZendesk({
+        ...zendesk,
+        transport,
+        selections: handles.map((handle) => handle.tickets),
+        span: writer.span,
+        takenAt: writer.takenAt,
+        async onPage(page, reached) {
+          await writer.write('zendesk', page, {
+            requests: requests(),
+            zendesk: { ...reached, gaps: [...reached.gaps] },
+          });
+          records += countRecords(page);
+          options.onProgress?.({ source: 'zendesk', step: reached.step, records, requests: requests() });
+        },
+        ...(writer.resumed === undefined || earlier?.zendesk === undefined
+          ? {}
+          : { resume: { reached: earlier.zendesk, saved: writer.resumed.saved } }),
+        ...(log === undefined ? {} : { warn: log }),
+      }),
+    ),
+    earlierRequests,
+  );
+  await writer.write('zendesk', {}, { requests: outcome.usage.requests, outcome });
+  return outcome;
+}
+
+/** Timelines are read from their newest end: one that was interrupted is read anew. */
+async function readX(options: GatherOptions, writer: CaptureWriter): Promise<SourceOutcome> {
+  const { x, handles, mayRead } = options;
+  const earlier = writer.resumed?.sources.x;
+  if (earlier?.outcome !== undefined) return earlier.outcome;
+  if (x === undefined) return notConfigured(options, 'x');
+  const transport = options.transportFor('x');
+  const earlierRequests = earlier?.requests ?? 0;
+  const before = transport.requestCount();
+  const requests = (): number => earlierRequests + transport.requestCount() - before;
+  let records = 0;
+  const outcome = withEarlier(
+    plain(
+      await gatherX({
+        ...x,
+        transport,
+        handles: handles.map(({ name, userId }) => (userId === undefined ? { name } : { name, userId })),
+        span: writer.span,
+        takenAt: writer.takenAt,
+        ...(mayRead === undefined ? {} : { mayRead }),
+        async onPage({ kind, handle, ...page }) {
+          await writer.write('x', page, { requests: requests() });
+          records += countRecords(page);
+          const step = handle === undefined ? kind : `${kind} of @${handle}`;
+          options.onProgress?.({ source: 'x', step, records, requests: requests() });
+        },
+      }),
+    ),
+    earlierRequests,
+  );
+  await writer.write('x', {}, { requests: outcome.usage.requests, outcome });
+  return outcome;
+}
+
+/** Equal for gatherings that may be continued by each other. Credentials are no part of it. */
+function keyOf(options: GatherOptions): string {
+  const { handles, zendesk, x } = options;
+  return canonicalJson({ handles, zendesk: zendesk?.url ?? null, x: x?.apiUrl ?? null });
+}
+
+/**
+ * Rejects with a TweetAuditError for what no gap can say (an unknown handle, X without `created_at`), after the other
+ * vendor was read. An interrupted gathering into the same folder is continued, with its span and instant.
+ */
+export async function gather(options: GatherOptions): Promise<Capture> {
+  const { dir, span, takenAt, zendesk, salt } = options;
+  const writer = openCaptureWriter(dir, {
+    span,
+    takenAt,
+    salt,
+    key: keyOf(options),
+    ...(zendesk === undefined ? {} : { zendeskUrl: new URL(zendesk.url).origin }),
+  });
+  if (writer.resumed !== undefined) options.log?.(`going on with the gathering of ${writer.takenAt}`);
+  const read = await Promise.allSettled([readZendesk(options, writer), readX(options, writer)]);
+  const [fromZendesk, fromX] = read;
+  if (fromZendesk.status === 'rejected') throw fromZendesk.reason;
+  if (fromX.status === 'rejected') throw fromX.reason;
+  await writer.finish({
+    coverage: [...fromZendesk.value.coverage, ...fromX.value.coverage],
+    gaps: [...fromZendesk.value.gaps, ...fromX.value.gaps],
+    usage: { [writer.takenAt]: { zendesk: fromZendesk.value.usage, x: fromX.value.usage } },
+  });
+  return loadCapture(dir);
+}
+
+export interface LookUpRound extends Pick<GatherOptions, 'x' | 'salt' | 'transportFor' | 'mayRead' | 'log'> {
+  /** Where the capture is saved; absent: it is not. */
+  readonly dir?: string;
+  readonly clock: Clock;
+}
+
+/** Usage is kept by instant: two rounds within a second must not hide each other. */
+function freeInstant(usage: Capture['usage'], at: Instant): Instant {
+  return usage[at] === undefined ? at : freeInstant(usage, addSeconds(at, 1));
+}
+
+/**
+ * Looks tweets up that judging still needs, and merges them in. What X does not give is a gap that names the ids.
+ * Ids that the capture already has, as tweet or tombstone, are not asked for.
+ */
+export async function gatherLookups(options: LookUpRound, capture: Capture, ids: readonly string[]): Promise<Capture> {
+  const known = new Set([...capture.tweets, ...capture.tombstones].map(({ id }) => id));
+  const wanted = [...new Set(ids)].filter((id) => !known.has(id));
+  if (wanted.length === 0 || options.x === undefined) return capture;
+  const now = instantFromMillis(options.clock.now());
+  const transport = options.transportFor('x');
+  const pages: CapturePage[] = [];
+  const { gaps, usage } = await lookUpTweets(
+    {
+      ...options.x,
+      transport,
+      span: capture.span,
+      takenAt: now,
+      ...(options.mayRead === undefined ? {} : { mayRead: options.mayRead }),
+      onPage: (page) => {
+        pages.push(page);
+      },
+    },
+    wanted,
+  );
+  const found: Capture = {
+    // The capture stays what it was taken for: only these tweets are of now.
+    ...emptyCapture(capture.span, capture.takenAt),
+    accounts: pages.flatMap((page) => page.accounts ?? []),
+    tweets: pages.flatMap((page) => page.tweets ?? []),
+    tombstones: pages.flatMap((page) => page.tombstones ?? []),
+    texts: Object.assign({}, ...pages.map((page) => page.texts)),
+    gaps,
+    usage: { [freeInstant(capture.usage, now)]: { zendesk: noUsage, x: usage } },
+  };
+  const merged = mergeCaptures(normaliseCapture(capture), found);
+  if (options.dir !== undefined) await saveCapture(options.dir, merged, options.salt);
+  return merged;
+}
