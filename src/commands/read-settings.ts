@@ -87,7 +87,8 @@ export function readZendeskSettings(env: Env): ZendeskSettings {
       );
     }
   }
-  throw usage(
+  throw new TweetAuditError(
+    'credentials',
     'no Zendesk credentials are set',
     'Set ZENDESK_CLIENT_ID and ZENDESK_CLIENT_SECRET of an OAuth client whose user is an admin.',
   );
@@ -96,7 +97,11 @@ export function readZendeskSettings(env: Env): ZendeskSettings {
 export function readXSettings(env: Env): XSettings {
   const bearerToken = given(env, 'X_BEARER_TOKEN');
   if (bearerToken === undefined)
-    throw usage('X_BEARER_TOKEN is not set', 'Set it to the bearer token of your X app (X API v2).');
+    throw new TweetAuditError(
+      'credentials',
+      'X_BEARER_TOKEN is not set',
+      'Set it to the bearer token of your X app (X API v2).',
+    );
   const fieldStyle = given(env, 'X_FIELD_STYLE') ?? 'auto';
   if (fieldStyle !== 'auto' && fieldStyle !== 'tweet' && fieldStyle !== 'post') {
     throw usage(`X_FIELD_STYLE ${JSON.stringify(fieldStyle)} is unknown`, 'Use auto, tweet or post.');
