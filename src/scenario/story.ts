@@ -527,12 +527,22 @@ export class Story {
       rel: 'merge',
       relatedTickets: [into.ticket.id],
       changes: [...this.#setStatus(from, 'closed'), ...this.#addTags(from, ['closed_by_merge'])],
-      comments: [this.#comment(personId, `This request was closed and merged into request #${into.ticket.id}.`, false)],
+      comments: [
+        {
+          ...this.#comment(personId, `This request was closed and merged into request #${into.ticket.id}.`, false),
+          rel: 'merge',
+        },
+      ],
     });
     this.#event(into.ticket.id, at, personId, {
       rel: 'merge',
       relatedTickets: [from.ticket.id],
-      comments: [this.#comment(personId, `Request #${from.ticket.id} was closed and merged into this request.`, false)],
+      comments: [
+        {
+          ...this.#comment(personId, `Request #${from.ticket.id} was closed and merged into this request.`, false),
+          rel: 'merge',
+        },
+      ],
     });
     this.#tell(at, `${by} merges ticket ${from.ticket.id} into ticket ${into.ticket.id}`);
   }
