@@ -52,9 +52,16 @@ function tweetsByIds(call: XCall): JsonObject {
   return renderTweets(found, wanted, call, errors);
 }
 
+/** Counts are numbers in spec 2.166, and text in 2.167 and in recorded answers. */
 function usage(call: XCall): JsonObject {
+  const shown = (count: number): number | string => (call.options.fieldStyle === 'post' ? String(count) : count);
   return {
-    data: { cap_reset_day: 9, project_cap: 3_000_000, project_id: '1000001', project_usage: call.postsRead },
+    data: {
+      cap_reset_day: 9,
+      project_cap: shown(3_000_000),
+      project_id: '1000001',
+      project_usage: shown(call.postsRead),
+    },
   };
 }
 
