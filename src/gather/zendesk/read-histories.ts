@@ -1,4 +1,5 @@
 /** Histories of the kept tickets: ticket by ticket from their audits, or by walking through everybody's ticket events. */
+import type { z } from 'zod';
 import type { Ticket, TicketEvent } from '../../model/capture.ts';
 import { compareIds } from '../../model/ids.ts';
 import { addSeconds, millisOf } from '../../model/instant.ts';
@@ -127,22 +128,32 @@ function asUnreadable(stop: Stop): Stop {
     : stop;
 }
 
-/** Walks from the start of the span to now. Undefined when everything was read. */
-async function walk(context: ZendeskContext, ids: ReadonlySet<string>, from?: string): Promise<Stop | undefined> {
+type EventsPage = z.output<typeof eventsPageSchema>;
+
+/** Where a walk begins: at a page that was read already, or at an address. */
+type WalkStart = { readonly page: EventsPage } | { readonly address: string };
+
+/** Walks to now. Undefined when everything was read. */
+async function walk(context: ZendeskContext, ids: ReadonlySet<string>, from: WalkStart): Promise<Stop | undefined> {
   const { client, takenAt } = context;
   const parameters = { include: 'comment_events' };
   const seen = new Set<string>();
   const odd = new Set<string>();
   let perPage = walkPageSize;
-  let next = from ?? walkStart(context);
+  let ready = 'page' in from ? from.page : undefined;
+  let next = 'page' in from ? walkStart(context) : from.address;
   for (;;) {
-    const asked = await readShrinking(
-      (size) => readPage(client, eventsPageSchema, next, { ...parameters, per_page: size }),
-      perPage,
-    );
-    perPage = asked.perPage;
-    if ('stop' in asked.read) return asked.read.stop;
-    const page = asked.read.answer;
+    let page = ready;
+    ready = undefined;
+    if (page === undefined) {
+      const asked = await readShrinking(
+        (size) => readPage(client, eventsPageSchema, next, { ...parameters, per_page: size }),
+        perPage,
+      );
+      perPage = asked.perPage;
+      if ('stop' in asked.read) return asked.read.stop;
+      page = asked.read.answer;
+    }
     // Only events of kept tickets are anybody's business; the last second of a page comes again on the next one.
     const list = page.ticket_events.filter((raw) => {
       const ticketId = ticketIdOf(raw);
@@ -190,15 +201,15 @@ function walkStart(context: ZendeskContext): string {
   });
 }
 
-/** Judges by the first page whether walking takes less time than asking for each of `count` tickets. */
-async function isWalkFaster(context: ZendeskContext, count: number): Promise<boolean> {
+/** The first page of a walk that, judging by it, takes less time than asking for each of `count` tickets. */
+async function tryWalk(context: ZendeskContext, count: number): Promise<EventsPage | undefined> {
   const start = unixSeconds(exportStart(context));
   const read = await readPage(context.client, eventsPageSchema, walkStart(context));
-  if ('stop' in read) return false;
-  if (read.answer.end_of_stream) return true;
-  const covered = Math.max(1, (read.answer.end_time ?? start) - start);
-  const pages = Math.ceil((millisOf(context.takenAt) / 1000 - start) / covered);
-  return pages / exportsPerMinute < count / auditsPerMinute;
+  if ('stop' in read) return undefined;
+  const page = read.answer;
+  const covered = Math.max(1, (page.end_time ?? start) - start);
+  const pages = page.end_of_stream ? 1 : Math.ceil((millisOf(context.takenAt) / 1000 - start) / covered);
+  return page.end_of_stream || pages / exportsPerMinute < count / auditsPerMinute ? page : undefined;
 }
 
 export interface HistoryOptions {
@@ -215,13 +226,18 @@ export async function readHistories(context: ZendeskContext, options: HistoryOpt
   /** The walk shows the whole history of those only. */
   const isYoung = (ticket: Ticket): boolean => ticket.createdAt >= start;
   const young = pending().filter(isYoung);
-  const walks =
-    options.walkFrom !== undefined ||
-    (!options.old && pending().length > fewTickets && (await isWalkFaster(context, young.length)));
-  if (walks) {
+  const from = await chooseStart();
+  if (from !== undefined) {
     // If the walk breaks off, the audits tell the rest.
     const ids = new Set(young.map((ticket) => ticket.id));
-    await guarded(() => walk(context, ids, options.walkFrom), 'ticket events');
+    await guarded(() => walk(context, ids, from), 'ticket events');
   }
   await readEachHistory(context, pending());
+
+  async function chooseStart(): Promise<WalkStart | undefined> {
+    if (options.walkFrom !== undefined) return { address: options.walkFrom };
+    if (options.old || pending().length <= fewTickets) return undefined;
+    const page = await tryWalk(context, young.length);
+    return page === undefined ? undefined : { page };
+  }
 }
