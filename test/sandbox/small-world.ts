@@ -12,7 +12,7 @@ import {
 import { addSeconds, type Instant, instant, millisOf } from '../../src/model/instant.ts';
 import type { World } from '../../src/scenario/world.ts';
 
-export const takenAt = instant('2026-11-20T12:00:00Z');
+const takenAt = instant('2026-11-20T12:00:00Z');
 export const nowMs = millisOf(takenAt);
 const observedAt = takenAt;
 
@@ -71,7 +71,7 @@ export function say(author: Account, at: Instant, text: string, more: Partial<Tw
   };
 }
 
-export function user(id: string, name: string, more: Partial<ZendeskUser> = {}): ZendeskUser {
+function user(id: string, name: string, more: Partial<ZendeskUser> = {}): ZendeskUser {
   return { id, name, role: 'end-user', suspended: false, observedAt, ...more };
 }
 

@@ -29,7 +29,7 @@ export interface Bounds {
 /** X refuses an `end_time` fresher than this. */
 const freshMs = 10_000;
 
-export function readTime(call: XCall, name: 'start_time' | 'end_time'): Instant | undefined {
+function readTime(call: XCall, name: 'start_time' | 'end_time'): Instant | undefined {
   const text = call.query.get(name);
   if (text === undefined) return undefined;
   const at = text.endsWith('Z') ? parseInstant(text) : undefined;

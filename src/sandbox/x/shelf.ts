@@ -20,7 +20,7 @@ export interface Shelf {
   readonly replacedAt: ReadonlyMap<string, Instant>;
 }
 
-export function newestFirst(a: Tweet, b: Tweet): number {
+function newestFirst(a: Tweet, b: Tweet): number {
   return a.sentAt > b.sentAt ? -1 : a.sentAt < b.sentAt ? 1 : compareIds(b.id, a.id);
 }
 

@@ -17,7 +17,7 @@ export interface Ledger {
   readonly userById: ReadonlyMap<string, ZendeskUser>;
 }
 
-export function byTimeThenId<T extends { readonly id: string }>(at: (item: T) => Instant): (a: T, b: T) => number {
+function byTimeThenId<T extends { readonly id: string }>(at: (item: T) => Instant): (a: T, b: T) => number {
   return (a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : compareIds(a.id, b.id));
 }
 
