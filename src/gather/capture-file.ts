@@ -27,7 +27,7 @@ import {
 type FileKind = RecordKind | 'texts';
 const fileKinds: readonly FileKind[] = [...recordKinds, 'texts'];
 
-export function fileNameOf(kind: FileKind): string {
+function fileNameOf(kind: FileKind): string {
   return `${kind === 'ticketEvents' ? 'ticket-events' : kind}.ndjson.gz`;
 }
 

@@ -20,7 +20,7 @@ const instantSchema = z.custom<Instant>(
   (value) => typeof value === 'string' && parseInstant(value) === value,
   'no instant',
 );
-export const spanSchema: z.ZodType<Span> = z.strictObject({ start: instantSchema, end: instantSchema });
+const spanSchema: z.ZodType<Span> = z.strictObject({ start: instantSchema, end: instantSchema });
 const id = z.string().min(1);
 const observed = { id, observedAt: instantSchema };
 /** Absent, never undefined. */

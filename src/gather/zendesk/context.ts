@@ -41,7 +41,7 @@ function isUserId(id: string | undefined): id is string {
   return id !== undefined && /^[1-9]\d*$/.test(id);
 }
 
-export function nameUsers(people: People, ids: readonly (string | undefined)[]): void {
+function nameUsers(people: People, ids: readonly (string | undefined)[]): void {
   for (const id of ids) if (isUserId(id)) people.named.add(id);
 }
 

@@ -6,6 +6,7 @@ import { addSeconds, millisOf } from '../../model/instant.ts';
 import { guarded, nameUsersOfEvent, parseEach, readPage, type ZendeskContext } from './context.ts';
 import { exportStart, isSamePage, nextOfList, readShrinking, unixSeconds } from './read-tickets.ts';
 import { auditSchema, eventsPageSchema, listPageSchema, ticketEventSchema } from './schema.ts';
+import { isPrivate } from './select-tickets.ts';
 import { gapOf, type Stop, stalled } from './stop.ts';
 import { type EventWithTexts, fromAudit, fromTicketEvent } from './to-ticket-events.ts';
 
@@ -74,13 +75,23 @@ function markWhole(context: ZendeskContext, ids: readonly string[]): readonly Ti
   });
 }
 
-function pageOf(found: readonly EventWithTexts[]): {
-  ticketEvents: readonly TicketEvent[];
-  texts: Record<string, string>;
-} {
+/** Of what was said privately, nothing is kept. */
+function publicTexts(context: ZendeskContext, { event, texts }: EventWithTexts): EventWithTexts['texts'] {
+  const ticket = context.tickets.get(event.ticketId);
+  if (event.sentTweet === 'direct' || ticket === undefined || isPrivate(ticket)) return {};
+  const hidden = event.comments
+    .filter((comment) => comment.rel === 'direct_message' || (comment.channel ?? event.channel) === 'twitter_dm')
+    .map((comment) => `comment/${comment.id}`);
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => !hidden.includes(key)));
+}
+
+function pageOf(
+  context: ZendeskContext,
+  found: readonly EventWithTexts[],
+): { readonly ticketEvents: readonly TicketEvent[]; readonly texts: Readonly<Record<string, string>> } {
   return {
     ticketEvents: found.map(({ event }) => event),
-    texts: Object.assign({}, ...found.map(({ texts }) => texts)),
+    texts: Object.assign({}, ...found.map((one) => publicTexts(context, one))),
   };
 }
 
@@ -113,7 +124,7 @@ async function readEachHistory(context: ZendeskContext, tickets: readonly Ticket
     }
     for (const { stop, ids } of missing.values()) missingHistories(context, asUnreadable(stop), ids);
     for (const { event } of found) nameUsersOfEvent(context.people, event);
-    await context.save({ tickets: markWhole(context, whole), ...pageOf(found) }, 'histories');
+    await context.save({ tickets: markWhole(context, whole), ...pageOf(context, found) }, 'histories');
     if (last !== undefined) {
       const rest = tickets.slice(from + ticketsPerSave).map((ticket) => ticket.id);
       missingHistories(context, last, rest);
@@ -170,10 +181,10 @@ async function walk(context: ZendeskContext, ids: ReadonlySet<string>, from: Wal
       page.next_page === undefined ? undefined : client.addressOf(page.next_page, { ...parameters, per_page: perPage });
     if (page.end_of_stream) {
       const whole = [...ids].filter((id) => !odd.has(id));
-      await context.save({ tickets: markWhole(context, whole), ...pageOf(found) }, 'rest');
+      await context.save({ tickets: markWhole(context, whole), ...pageOf(context, found) }, 'rest');
       return undefined;
     }
-    await context.save(pageOf(found), 'walk', following);
+    await context.save(pageOf(context, found), 'walk', following);
     if (following === undefined || isSamePage(following, next)) return stalled;
     next = following;
   }

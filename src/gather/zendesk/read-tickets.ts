@@ -11,7 +11,7 @@ import {
   ticketSchema,
   userSchema,
 } from './schema.ts';
-import { isWanted, searchConditions } from './select-tickets.ts';
+import { isPrivate, isWanted, searchConditions } from './select-tickets.ts';
 import { gapOf, type Stop, stalled } from './stop.ts';
 import { subjectOf, toGroup, toTicket, toUser } from './to-tickets.ts';
 
@@ -64,7 +64,7 @@ function keepTickets(
     context.tickets.set(ticket.id, ticket);
     nameUsersOfTicket(context.people, ticket);
     tickets.push(ticket);
-    if (subject !== undefined) texts[`ticket/${ticket.id}/subject`] = subject;
+    if (subject !== undefined && !isPrivate(ticket)) texts[`ticket/${ticket.id}/subject`] = subject;
   }
   return { tickets, texts };
 }

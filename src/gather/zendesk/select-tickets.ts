@@ -16,6 +16,11 @@ function isSelected(ticket: Ticket, subject: string, selection: TicketSelection)
   return selection.idField !== undefined && hasTweetId(ticket, selection.idField);
 }
 
+/** A conversation by direct message: of those we keep that they happened, never what was said. */
+export function isPrivate(ticket: Ticket): boolean {
+  return ticket.channel === 'twitter_dm' || ticket.rel === 'direct_message';
+}
+
 export function isWanted(ticket: Ticket, subject: string, selections: readonly TicketSelection[]): boolean {
   return twitterChannels.has(ticket.channel) || selections.some((one) => isSelected(ticket, subject, one));
 }

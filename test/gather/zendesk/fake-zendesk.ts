@@ -11,7 +11,7 @@ import { json, type Loopback, type Seen, serve, simulatedClock } from '../../htt
 
 export const day: Span = { start: instant('2026-11-21T00:00:00Z'), end: instant('2026-11-22T00:00:00Z') };
 export const takenAt = instant('2026-11-22T05:00:00Z');
-export const agentId = 7001;
+const agentId = 7001;
 
 export interface ToldTicket {
   readonly id: number;

@@ -58,6 +58,13 @@ describe('a day of tickets', () => {
     ]);
   });
 
+  it('keeps nothing of what was said in direct messages', async () => {
+    const loopback = await fakeZendesk({ tickets: [ticketAt(101, nine, { channel: 'twitter_dm' })] });
+    const { capture } = await gatherFrom(loopback);
+    expect(capture.ticketEvents).toHaveLength(2);
+    expect(capture.texts).toEqual({});
+  });
+
   it('ends where the export withholds the last minute', async () => {
     const loopback = await fakeZendesk({ tickets: [ticketAt(101, nine)] });
     const span = { start: day.start, end: takenAt };
