@@ -36,6 +36,6 @@ export function auditCommand(options: AuditCommandOptions & { capture: string },
     run: readRunInfo(surroundings.env),
     toolVersion: toolVersion(),
   });
-  showResult(judged, policy, options, surroundings);
+  showResult(judged, options, surroundings);
   return exitCodeOf(judged.audited.result, gate);
 }

@@ -123,7 +123,14 @@ export async function readVendors({ policy, window, options, surroundings, progr
     if (ids.length === 0 || capture.gaps.some((g) => g.source === 'x' && g.cause === 'credentials')) break;
     const before = capture.tweets.length + capture.tombstones.length;
     capture = await gatherLookups(
-      { dir: join(options.out, 'capture'), x, salt, transportFor, mayRead, clock: { ...clock, now: () => millisOf(now) } },
+      {
+        dir: join(options.out, 'capture'),
+        x,
+        salt,
+        transportFor,
+        mayRead,
+        clock: { ...clock, now: () => millisOf(now) },
+      },
       capture,
       ids,
     );

@@ -1,5 +1,4 @@
 /** The end of `run` and `audit`: reports into the output folder, and the summary (or the result) on stdout. */
-import type { Policy } from '../model/policy.ts';
 import { renderReports } from '../report/render-reports.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Judged } from './judge.ts';
@@ -7,13 +6,8 @@ import type { AuditCommandOptions } from './options.ts';
 import { mayColor, type Surroundings } from './surroundings.ts';
 import { writeFiles } from './write-files.ts';
 
-export function showResult(
-  judged: Judged,
-  policy: Policy,
-  options: AuditCommandOptions,
-  surroundings: Surroundings,
-): void {
-  const reports = renderReports(judged.audited, judged.items, policy);
+export function showResult(judged: Judged, options: AuditCommandOptions, surroundings: Surroundings): void {
+  const reports = renderReports(judged.audited, judged.items);
   writeFiles(options.out, reports);
   if (options.json) {
     const result = reports.find((r) => r.name === 'result.json');

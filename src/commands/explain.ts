@@ -1,0 +1,131 @@
+/** `explain`: a rule with its stories, a finding with its facts, or why something is no finding. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogue } from '../audit/catalogue.ts';
+import type { Rule } from '../audit/define-rule.ts';
+import { judgeTicket, type Teller, tellConversation, tellStories } from '../audit/explain.ts';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { loadCapture } from '../gather/capture-file.ts';
+import { TweetAuditError } from '../model/errors.ts';
+import { revisionAt } from '../model/policy.ts';
+import { builtInRevision } from '../policy/built-in.ts';
+import { sealPolicy } from '../policy/seal-policy.ts';
+import { nearest } from '../policy/suggest.ts';
+import { reconcile } from '../reconcile/reconcile.ts';
+import { findFinding, type RuleToShow, renderFinding, renderRuleText, renderWhyNot } from '../report/explain.ts';
+import { readPolicyFile } from './read-policy.ts';
+import { readResultFile } from './report.ts';
+import type { OutputOptions, Surroundings } from './surroundings.ts';
+
+export interface ExplainOptions extends OutputOptions {
+  readonly policy?: string;
+  readonly out: string;
+  readonly result?: string;
+  readonly capture?: string;
+  readonly ticket?: string;
+  readonly rule?: string;
+}
+
+const teller: Teller = {
+  reconcile: (story, policy) => reconcile(story.capture(), policy),
+  policyWith: (changes) => sealPolicy([{ ...builtInRevision, ...changes }]),
+};
+
+export function ruleToShow(rule: Rule, workflowUrl: string = builtInRevision.workflowUrl): RuleToShow {
+  return { meta: rule.meta, sectionUrl: `${workflowUrl}${rule.meta.section}`, ...tellStories(rule, teller) };
+}
+
+function ruleOf(id: string): Rule {
+  const rule = catalogue.find((r) => r.meta.id === id);
+  if (rule !== undefined) return rule;
+  const known = catalogue.map((r) => r.meta.id);
+  const near = nearest(id, known);
+  throw new TweetAuditError(
+    'usage',
+    `there is no rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    `Rules are: ${known.join(', ')}.`,
+  );
+}
+
+function explainWhyNot(
+  ticketId: string,
+  ruleId: string,
+  options: ExplainOptions,
+  surroundings: Surroundings,
+): ExitCode {
+  const rule = ruleOf(ruleId);
+  const policy = readPolicyFile(options.policy);
+  const day = reconcile(loadCapture(options.capture ?? join(options.out, 'capture')), policy);
+  const ticket = day.tickets.find((t) => t.id === ticketId);
+  if (ticket === undefined) {
+    throw new TweetAuditError(
+      'usage',
+      `the capture holds no Twitter ticket ${ticketId}`,
+      'Name a ticket of the captured span, or another capture with --capture.',
+    );
+  }
+  const verdicts = judgeTicket(rule, day, policy, ticketId);
+  const timeline = tellConversation(day, ticket.conversation);
+  surroundings.stdout(
+    options.json
+      ? `${JSON.stringify({ schemaVersion: '1', rule: ruleId, ticket: ticketId, verdicts, timeline }, null, 2)}\n`
+      : renderWhyNot(ticketId, ruleId, verdicts, timeline),
+  );
+  return exitCodes.clean;
+}
+
+function explainFinding(fingerprint: string, options: ExplainOptions, surroundings: Surroundings): ExitCode {
+  const file = options.result ?? join(options.out, 'result.json');
+  if (options.result === undefined && !existsSync(file)) {
+    throw new TweetAuditError(
+      'usage',
+      `${fingerprint} is no rule, and there is no ${file} to look a finding up in`,
+      'Name a rule, or the result of the finding with --result FILE.',
+    );
+  }
+  const result = readResultFile(file);
+  const finding = findFinding(result, fingerprint);
+  const policy = readPolicyFile(options.policy);
+  const captureDir = options.capture ?? join(options.out, 'capture');
+  const timeline =
+    finding.conversation !== null && existsSync(join(captureDir, 'manifest.json'))
+      ? tellConversation(reconcile(loadCapture(captureDir), policy), finding.conversation)
+      : [];
+  const rule = result.rules.find((r) => r.id === finding.rule);
+  const url = `${revisionAt(policy, finding.at).workflowUrl}${rule?.section ?? ''}`;
+  surroundings.stdout(
+    options.json
+      ? `${JSON.stringify({ schemaVersion: '1', finding, rule, timeline }, null, 2)}\n`
+      : renderFinding(finding, result, timeline, url),
+  );
+  return exitCodes.clean;
+}
+
+export function explain(what: string | undefined, options: ExplainOptions, surroundings: Surroundings): ExitCode {
+  const { ticket, rule } = options;
+  if (ticket !== undefined && rule !== undefined) return explainWhyNot(ticket, rule, options, surroundings);
+  if (ticket !== undefined || rule !== undefined) {
+    throw new TweetAuditError(
+      'usage',
+      '--ticket and --rule go together',
+      'Name both, such as explain --ticket 4711 --rule skipped-ticket.',
+    );
+  }
+  if (what === undefined) {
+    throw new TweetAuditError(
+      'usage',
+      'nothing to explain',
+      `Name a rule (${catalogue.map((r) => r.meta.id).join(', ')}), a fingerprint, or --ticket with --rule.`,
+    );
+  }
+  if (catalogue.some((r) => r.meta.id === what)) {
+    const shown = ruleToShow(ruleOf(what), revisionAt(readPolicyFile(options.policy), surroundings.now).workflowUrl);
+    surroundings.stdout(
+      options.json ? `${JSON.stringify({ schemaVersion: '1', ...shown }, null, 2)}\n` : `${renderRuleText(shown)}\n`,
+    );
+    return exitCodes.clean;
+  }
+  if (/^[0-9a-f]{4,12}$/i.test(what)) return explainFinding(what, options, surroundings);
+  ruleOf(what);
+  return exitCodes.usage;
+}

@@ -1,0 +1,151 @@
+/** `result.json` as data that can be checked: unknown keys are tolerated, so that a newer tool's result stays readable. */
+import { z } from 'zod';
+import type { Gap } from './capture.ts';
+import type { Instant } from './instant.ts';
+import type {
+  AuditResult,
+  Completeness,
+  CustomerWait,
+  Finding,
+  PendingSubject,
+  RuleOutcome,
+  RuleSummary,
+} from './result.ts';
+import { resultSchemaVersion } from './result.ts';
+import { ruleIds } from './rule-ids.ts';
+import type { Evidence } from './verdict.ts';
+
+// A brand exists for the compiler only: the text is checked, the type is told.
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
+  .describe('UTC, whole seconds') as unknown as z.ZodType<Instant>;
+const count = z.int().nonnegative();
+const text = z.string();
+const nullableText = text.nullable();
+const severity = z.enum(['error', 'warning', 'info']);
+
+const evidence: z.ZodType<Evidence> = z.looseObject({
+  kind: z.enum(['tweet', 'ticket', 'comment', 'note', 'event', 'skip']),
+  id: text,
+  at: instant,
+  by: nullableText,
+  url: nullableText,
+  what: text,
+});
+
+const gap: z.ZodType<Gap> = z.looseObject({
+  source: z.enum(['zendesk', 'x']),
+  kind: z.enum(['all', 'tickets', 'ticket-events', 'skips', 'users', 'accounts', 'sent', 'mentions', 'tweets']),
+  handle: text.exactOptional(),
+  span: z.looseObject({ start: instant, end: instant }),
+  ids: z.array(text).exactOptional(),
+  cause: z.enum(['credentials', 'limit', 'unavailable', 'unreadable', 'budget']),
+  why: text,
+  cure: text.exactOptional(),
+  lasting: z.boolean(),
+});
+
+const completeness: z.ZodType<Completeness> = z.looseObject({
+  x: z.looseObject({ items: count, matched: count, xOnly: count, unknown: count }),
+  zendesk: z.looseObject({
+    items: count,
+    matched: count,
+    zendeskOnly: count,
+    notDelivered: count,
+    removed: count,
+    unknown: count,
+  }),
+  share: z.number().min(0).max(1),
+});
+
+const outcome: z.ZodType<RuleOutcome> = z.looseObject({
+  rule: text,
+  status: z.enum(['passed', 'failed', 'notApplicable', 'skipped', 'errored']),
+  population: count,
+  kept: count,
+  broken: count,
+  excused: count,
+  pending: count,
+  unknown: count,
+  waived: count,
+  disputed: count,
+  reason: nullableText,
+});
+
+const detail = z.union([text, z.number(), z.boolean(), z.null(), z.array(text)]);
+
+const finding: z.ZodType<Finding> = z.looseObject({
+  rule: text.describe(`one of: ${ruleIds.join(', ')}`),
+  subject: text,
+  at: instant,
+  severity,
+  message: text,
+  because: text,
+  fingerprint: text.regex(/^[0-9a-f]{12}$/),
+  cause: z.enum(['person', 'process', 'tool', 'unknown']),
+  person: nullableText,
+  evidence: z.array(evidence),
+  details: z.record(text, detail),
+  conversation: nullableText,
+  state: z.enum(['new', 'known', 'resolved', 'reopened', 'withdrawn']),
+  decision: z.enum(['waived', 'disputed', 'accepted', 'rejected']).nullable(),
+});
+
+const pending: z.ZodType<PendingSubject> = z.looseObject({
+  rule: text,
+  subject: text,
+  due: instant,
+  because: text,
+  evidence: z.array(evidence),
+});
+
+const customerWait: z.ZodType<CustomerWait> = z.looseObject({
+  clock: z.enum(['business', 'calendar']),
+  method: z.literal('kaplan-meier'),
+  seconds: z.looseObject({ median: z.number().nullable(), p90: z.number().nullable() }),
+  answered: count,
+  waiting: count,
+});
+
+const ruleSummary: z.ZodType<RuleSummary> = z.looseObject({
+  id: text,
+  title: text,
+  failureTitle: text,
+  section: text,
+  severity,
+  category: text,
+  remedy: text,
+});
+
+export const resultSchema: z.ZodType<AuditResult> = z.looseObject({
+  schemaVersion: z.literal(resultSchemaVersion),
+  tool: z.looseObject({ name: text, version: text }),
+  run: z.looseObject({ trigger: nullableText, pipeline: nullableText, job: nullableText, commit: nullableText }),
+  window: z.looseObject({ start: instant, end: instant, timeZone: text, date: nullableText }),
+  takenAt: instant,
+  policy: z.looseObject({ team: text, revisions: z.array(text), sha256: text, changedSinceLast: z.array(text) }),
+  inputs: z.looseObject({ captures: z.array(text), decisions: nullableText, previous: nullableText }),
+  complete: z.boolean(),
+  gaps: z.array(gap),
+  completeness,
+  outcomes: z.array(outcome),
+  findings: z.array(finding),
+  pending: z.array(pending),
+  metrics: z.looseObject({ customerWait, mentions: count, replies: count }),
+  rules: z.array(ruleSummary),
+  usage: z.record(
+    text,
+    z.looseObject({
+      requests: count,
+      posts: count.exactOptional(),
+      users: count.exactOptional(),
+      usd: z.number().exactOptional(),
+    }),
+  ),
+});
+
+/** JSON Schema (draft 2020-12) of `result.json`, published under `schema/`. */
+export function resultJsonSchema(): unknown {
+  return { title: 'tweet-audit result.json', ...z.toJSONSchema(resultSchema, { io: 'input' }) };
+}
