@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { AuditResult } from '../model/result.ts';
 import { escapeCsv } from './escape/csv.ts';
+import { linkOf } from './view.ts';
 
 export const findingColumns = [
   'date',
@@ -37,7 +38,7 @@ export function renderFindingsCsv(result: AuditResult): string {
       cause: f.cause,
       person: f.person ?? '',
       subject: f.subject,
-      url: links[0] ?? '',
+      url: linkOf(f) ?? '',
       message: f.message,
       because: f.because,
       evidence: [...new Set(links)].join(' '),

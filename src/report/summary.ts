@@ -4,9 +4,10 @@ import type { Gap } from '../model/capture.ts';
 import { showHandle } from '../model/handle.ts';
 import type { Severity } from '../model/policy.ts';
 import type { Audited, AuditResult, Finding } from '../model/result.ts';
+import { showDuration } from '../model/show-duration.ts';
 import { escapeLog } from './escape/log.ts';
-import { plural, showDuration, showTimeWithin } from './show-time.ts';
-import { openFindings, type ResultView, viewResult } from './view.ts';
+import { plural, showTimeWithin } from './show-time.ts';
+import { linkOf, openFindings, type ResultView, viewResult } from './view.ts';
 
 export interface SummaryOptions {
   readonly color: boolean;
@@ -45,14 +46,6 @@ function verdictLine(result: AuditResult, view: ResultView, paint: Paint): strin
   ];
   const completeness = result.complete ? 'complete' : paint('yellow', 'INCOMPLETE');
   return `${paint('bold', found.length === 0 ? paint('green', 'No findings') : found.join(', '))} in ${plural(judged, 'check')} of ${plural(result.metrics.mentions, 'mention')} and ${plural(result.metrics.replies, 'reply', 'replies')}; the audit is ${completeness}.`;
-}
-
-function linkOf(finding: Finding): string | undefined {
-  return (
-    finding.evidence.find((e) => e.url !== null && finding.subject.endsWith(e.id))?.url ??
-    finding.evidence.find((e) => e.url !== null)?.url ??
-    undefined
-  );
 }
 
 const marks: Readonly<Record<Severity, string>> = { error: 'x', warning: '!', info: '-' };

@@ -62,3 +62,9 @@ export function viewResult(result: AuditResult): ResultView {
     ruleOf: (id) => rules.get(id),
   };
 }
+
+/** The permalink of what a finding is about; of other evidence when that has none. */
+export function linkOf(finding: Finding): string | undefined {
+  const linked = finding.evidence.filter((e) => e.url !== null);
+  return (linked.find((e) => finding.subject.endsWith(e.id)) ?? linked[0])?.url ?? undefined;
+}

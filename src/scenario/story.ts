@@ -109,6 +109,7 @@ export class Story {
   readonly #officials: readonly string[];
   readonly #automated: readonly string[];
   #sequence = 0;
+  #questions = 0;
 
   constructor(options: StoryOptions = {}) {
     this.#options = options;
@@ -132,6 +133,12 @@ export class Story {
   #next(): number {
     this.#sequence += 1;
     return this.#sequence;
+  }
+
+  /** A number that makes a text unlike all others of the story. */
+  #fresh(): number {
+    this.#questions += 1;
+    return this.#questions;
   }
 
   #account(handle: string): Account {
@@ -315,7 +322,7 @@ export class Story {
     const at = this.at(time);
     const by = options.by ?? '@ada_writes';
     const to = options.to === undefined ? (options.under === undefined ? '@GitLab' : null) : options.to;
-    const own = options.text ?? `how do I mirror a repository, part ${this.#next()}?`;
+    const own = options.text ?? `how do I mirror ${this.#fresh() + 1} repositories?`;
     const head = options.under === undefined ? '' : this.#head(options.under, by);
     const text = `${head}${to === null ? '' : `${showHandle(to)} `}${own}`;
     const said = this.#tweet(by, at, text, {
@@ -391,7 +398,7 @@ export class Story {
     const by = options.by ?? 'Ana';
     const personId = this.advocate(by);
     const from = options.from ?? '@GitLab';
-    const text = options.text ?? `Thanks for asking! Here is how it works, answer ${this.#next()}.`;
+    const text = options.text ?? `Thanks for asking! Page ${this.#fresh() + 1} of our guide shows how.`;
     const changes = [
       ...(options.assign === false ? [] : this.#take(draft, personId)),
       ...this.#setStatus(draft, options.status === undefined ? 'solved' : options.status),
@@ -418,7 +425,7 @@ export class Story {
   replyInTweetDeck(time: string, to: Said, options: ReplyOptions = {}): Said {
     const at = this.at(time);
     const from = options.from ?? '@GitLab';
-    const text = options.text ?? `Good question, one more detail: it runs every hour, note ${this.#next()}.`;
+    const text = options.text ?? `Good question: it runs every ${this.#fresh() + 1} hours.`;
     const said = options.quotes
       ? this.#tweet(from, at, text, { quotes: to.id })
       : this.#tweet(from, at, `@${to.by} ${text}`, { under: to });
@@ -551,7 +558,7 @@ export class Story {
   post(time: string, options: { from?: string; text?: string; under?: Said; quotes?: Said } = {}): Said {
     const at = this.at(time);
     const from = options.from ?? '@GitLab';
-    const text = options.text ?? `Our release notes are out, number ${this.#next()}.`;
+    const text = options.text ?? `Release ${this.#fresh() + 1} is out.`;
     const said = this.#tweet(from, at, text, {
       ...(options.under === undefined ? {} : { under: options.under }),
       ...(options.quotes === undefined ? {} : { quotes: options.quotes.id }),

@@ -4,6 +4,7 @@ import type { Conversation, Mention } from '../../model/day.ts';
 import { sameHandle } from '../../model/handle.ts';
 import { addSeconds, type Instant, secondsBetween } from '../../model/instant.ts';
 import type { PolicyRevision } from '../../model/policy.ts';
+import { showDuration } from '../../model/show-duration.ts';
 import type { Cause } from '../../model/verdict.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
@@ -109,7 +110,7 @@ export const firstReplySla = defineRule<Subject>({
     if (answer !== undefined && waitedSeconds <= targetSeconds) {
       return {
         verdict: 'kept',
-        because: `answered after ${waitedSeconds} s ${clock}, ${targetSeconds - waitedSeconds} s inside the target`,
+        because: `answered after ${showDuration(waitedSeconds)} ${clock}, ${showDuration(targetSeconds - waitedSeconds)} inside the target`,
         details,
       };
     }
@@ -135,7 +136,7 @@ export const firstReplySla = defineRule<Subject>({
         answer === undefined
           ? 'The mention is past the target and has no reply'
           : 'The first reply came after the target',
-      because: `${answer === undefined ? 'waiting for' : 'answered after'} ${waitedSeconds} s ${clock}, ${waitedSeconds - targetSeconds} s past the target`,
+      because: `${answer === undefined ? 'waiting for' : 'answered after'} ${showDuration(waitedSeconds)} ${clock}, ${showDuration(waitedSeconds - targetSeconds)} past the target of ${showDuration(targetSeconds)}`,
       cause: causeOf(subject, end, targetSeconds, context, policy),
       ...(person === undefined ? {} : { person }),
       evidence: [
