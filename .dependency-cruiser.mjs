@@ -111,9 +111,9 @@ const specialRules = [
   {
     name: 'pure-no-node',
     severity: 'error',
-    comment: `${pureLayers.join(', ')} are pure: same inputs, same bytes. Of Node's own modules they may use node:crypto to hash and node:zlib to pack. Read files, networks and clocks in cli, commands, gather or publish, and pass data in.`,
+    comment: `${pureLayers.join(', ')} are pure: same inputs, same bytes. Of Node's own modules they may use node:crypto to hash, node:zlib to pack and node:util to style text. Read files, networks and clocks in cli, commands, gather or publish, and pass data in.`,
     from: { path: src(pureLayers) },
-    to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|zlib)$' },
+    to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|zlib|util)$' },
   },
   {
     name: 'pure-no-clients',

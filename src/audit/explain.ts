@@ -1,7 +1,7 @@
 /** What `explain` and the documentation tell: a rule's stories with their verdicts, a ticket's subjects, a conversation in order. */
 import type { Conversation, ReconciledDay, TicketHistory } from '../model/day.ts';
 import { showHandle } from '../model/handle.ts';
-import { addSeconds, type Instant, instant } from '../model/instant.ts';
+import type { Instant } from '../model/instant.ts';
 import type { Policy, PolicyRevision } from '../model/policy.ts';
 import type { VerdictName } from '../model/verdict.ts';
 import type { Story, TimelineEntry } from '../scenario/story.ts';
@@ -104,10 +104,4 @@ export function tellConversation(day: ReconciledDay, conversationId: string): re
   const tickets = day.tickets.filter((t) => conversation.ticketIds.includes(t.id));
   const entries = [...tellMentions(conversation), ...tellReplies(conversation), ...tickets.flatMap(tellTicket)];
   return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.text < b.text ? -1 : 1));
-}
-
-/** The window that a story's own day is judged by, with the two days after it. */
-export function windowOfStory(story: Story): { readonly start: Instant; readonly end: Instant } {
-  const start = instant(`${story.date}T00:00:00Z`);
-  return { start, end: addSeconds(start, 3 * 86_400) };
 }

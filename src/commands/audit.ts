@@ -17,7 +17,7 @@ import { toolVersion } from './version.ts';
 import { prepareFolder } from './write-files.ts';
 
 /** The day that a capture was taken for: its span begins a look-back before it. */
-export function windowOfCapture(policy: Policy, spanStart: Instant): AuditWindow {
+function windowOfCapture(policy: Policy, spanStart: Instant): AuditWindow {
   const start = addSeconds(spanStart, revisionAt(policy, spanStart).lookBackSeconds);
   return windowOfDate(policy, localDate(revisionAt(policy, start).timeZone, start));
 }

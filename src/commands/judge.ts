@@ -44,7 +44,7 @@ export function sumUsage(capture: Capture): Record<string, SourceUsage> {
 }
 
 /** Hex SHA-256 of a capture's content: equal captures have equal hashes, whatever files they came from. */
-export function hashCapture(capture: Capture): string {
+function hashCapture(capture: Capture): string {
   return createHash('sha256').update(canonicalJson(capture)).digest('hex');
 }
 

@@ -24,7 +24,7 @@ interface Volume {
   readonly zendeskRequests: number;
 }
 
-export interface ReadingPlan {
+interface ReadingPlan {
   readonly schemaVersion: '1';
   readonly window: AuditWindow;
   readonly span: Span;
@@ -71,7 +71,7 @@ function measuredVolume(captureDir: string): Volume | undefined {
   };
 }
 
-export function makePlan(options: AuditCommandOptions, surroundings: Surroundings): ReadingPlan {
+function makePlan(options: AuditCommandOptions, surroundings: Surroundings): ReadingPlan {
   const policy = readPolicyFile(options.policy);
   const { now } = surroundings;
   const window = chooseWindow(policy, options, now);

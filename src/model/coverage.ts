@@ -1,6 +1,5 @@
-/** Whether absence means something: was that stretch read whole, and if not, which gap hides it. */
-import type { Coverage, Gap, ReadKind, SourceName } from './capture.ts';
-import type { Absence } from './day.ts';
+/** Whether absence means something: was that stretch read whole? */
+import type { Coverage, ReadKind, SourceName } from './capture.ts';
 import { sameHandle } from './handle.ts';
 import type { Span } from './instant.ts';
 
@@ -34,13 +33,4 @@ export function isCovered(
     if (reached >= span.end) return true;
   }
   return reached >= span.end;
-}
-
-/** The gap that could hide what is absent; undefined when none could. */
-export function hidingGap(gaps: readonly Gap[], absence: Absence): Gap | undefined {
-  return gaps.find((gap) => {
-    if (!speaksOf(gap, absence.source, absence.kind, absence.handle)) return false;
-    if (gap.ids !== undefined) return gap.ids.some((id) => absence.ids?.includes(id) ?? false);
-    return gap.span.start < absence.span.end && absence.span.start < gap.span.end;
-  });
 }

@@ -1,5 +1,5 @@
 /** What `reconcile` makes of a capture: conversations, ticket histories, and both ledgers item by item. */
-import type { Coverage, Gap, ReadKind, SourceName } from './capture.ts';
+import type { Coverage, Gap } from './capture.ts';
 import type { Instant, Span } from './instant.ts';
 import type { HandlePolicy } from './policy.ts';
 
@@ -206,13 +206,4 @@ export interface ReconciledDay {
   readonly items: readonly LedgerItem[];
   readonly coverage: readonly Coverage[];
   readonly gaps: readonly Gap[];
-}
-
-/** What absence would have to be proven of: a source and kind, for one handle or for all that are read. */
-export interface Absence {
-  readonly source: SourceName;
-  readonly kind: ReadKind;
-  readonly handle?: string;
-  readonly span: Span;
-  readonly ids?: readonly string[];
 }

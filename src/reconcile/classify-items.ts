@@ -110,7 +110,8 @@ function classifyComment(ground: Ground, comment: ReadComment, ticket: ReadTicke
   } as const;
   const conversation = ground.threads.ofTicket.get(ticket.id);
   const place = conversation === undefined ? {} : { conversation };
-  const open = { ...base, ...place, partners: [] as readonly string[] };
+  const nobody: readonly string[] = [];
+  const open = { ...base, ...place, partners: nobody };
   const match = ground.matchOfComment.get(comment.id);
   if (match !== undefined)
     return { ...open, class: 'matched', partners: [`tweet/${match.tweetId}`], because: match.basis };

@@ -1,5 +1,5 @@
 /** Who stands behind an id: an official handle, a team member's personal handle, an agent, or somebody outside. */
-import type { Capture, TicketComment, TicketEvent } from '../model/capture.ts';
+import type { Capture, TicketEvent } from '../model/capture.ts';
 import type { Person } from '../model/day.ts';
 import { handleKey } from '../model/handle.ts';
 import type { Instant } from '../model/instant.ts';
@@ -84,10 +84,4 @@ export function knowWho(capture: Capture, policy: Policy): WhoIsWho {
     isSuspended: (id) => users.get(id)?.suspended ?? false,
     zendeskHandle: (id) => users.get(id)?.handle,
   };
-}
-
-/** A ticket comment with the update that holds it. */
-export interface PlacedComment {
-  readonly comment: TicketComment;
-  readonly event: TicketEvent;
 }

@@ -4,7 +4,7 @@ import { format } from 'date-fns';
 import { type Instant, millisOf } from '../model/instant.ts';
 
 /** `2026-11-18 09:05` in that time zone. */
-export function showTime(at: Instant, timeZone: string): string {
+function showTime(at: Instant, timeZone: string): string {
   return format(new TZDate(millisOf(at), timeZone), 'yyyy-MM-dd HH:mm');
 }
 
