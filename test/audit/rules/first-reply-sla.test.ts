@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { builtInRevision } from '../../../src/policy/built-in.ts';
+import { Story } from '../../../src/scenario/story.ts';
+import { expectVerdicts, judgeStory, withoutCoverage } from '../judge-story.ts';
+
+const rule = 'first-reply-sla';
+
+function answeredAt(asked: string, time: string, date?: string): Story {
+  const story = new Story(date === undefined ? {} : { date });
+  story.replyInTweetDeck(time, story.mention(asked));
+  return story;
+}
+
+test.each([
+  ['one second inside', '09:00', '15:59:59', 'kept'],
+  ['exactly at the target', '09:00', '16:00:00', 'kept'],
+  ['one second past', '09:00', '16:00:01', 'broken'],
+  ['over night: the rest of the evening and of the morning count', '20:00', '+1 13:00', 'kept'],
+  ['over night, one second past', '20:00', '+1 13:00:01', 'broken'],
+  ['before opening: the clock starts at opening', '05:00', '15:00', 'kept'],
+])('%s', (_name, asked, time, verdict) => {
+  expectVerdicts(rule, answeredAt(asked, time), [verdict]);
+});
+
+test('a weekend costs nothing; an extra day does; a holiday does not', () => {
+  const story = answeredAt('21:00', '+3 14:00', '2026-11-20');
+  expectVerdicts(rule, story, ['kept']);
+  const { businessHours } = builtInRevision;
+  const sunday = { ...businessHours, extraDays: { '2026-11-22': [{ from: '08:00', to: '22:00' }] } };
+  expectVerdicts(rule, story, ['broken'], { policy: { businessHours: sunday } });
+  const late = answeredAt('21:00', '+4 14:00', '2026-11-20');
+  expectVerdicts(rule, late, ['broken']);
+  expectVerdicts(rule, late, ['kept'], { policy: { businessHours: { ...businessHours, holidays: ['2026-11-23'] } } });
+});
+
+test('a handle’s own target, and the calendar clock', () => {
+  const story = answeredAt('09:00', '15:00');
+  const handles = builtInRevision.handles.map((h) => (h.name === 'GitLab' ? { ...h, targetSeconds: 5 * 3600 } : h));
+  expectVerdicts(rule, story, ['broken'], { policy: { handles } });
+  expectVerdicts(rule, answeredAt('20:00', '+1 04:00'), ['broken'], { policy: { slaClock: 'calendar' } });
+});
+
+test.each(builtInRevision.excusingTags.map((t) => [t]))('excused by the tag %s', (tag) => {
+  const story = new Story();
+  story.solve('18:00', story.mention('09:00'), { tags: [tag] });
+  expectVerdicts(rule, story, ['excused']);
+});
+
+test('excused by an expert’s personal handle, and by a suspended requester', () => {
+  const expert = new Story();
+  const question = expert.mention('09:00');
+  expert.post('09:30', { from: '@ana_at_home', under: question, text: '@ada_writes it does' });
+  const people = [{ name: 'Ana', handles: ['ana_at_home'] }];
+  expectVerdicts(rule, expert, ['excused'], { policy: { people } });
+  expectVerdicts(rule, expert, ['broken']);
+  const suspended = new Story();
+  suspended.mention('09:00', { by: '@spam_bot' });
+  suspended.suspend('@spam_bot');
+  expectVerdicts(rule, suspended, ['excused']);
+});
+
+test('answered with the author’s next mention elsewhere, within half an hour', () => {
+  const story = new Story();
+  story.mention('09:00');
+  story.replyInTweetDeck('10:00', story.mention('09:30'));
+  expectVerdicts(rule, story, ['kept', 'kept']);
+  const apart = new Story();
+  apart.mention('09:00');
+  apart.replyInTweetDeck('10:00', apart.mention('09:30:01'));
+  expectVerdicts(rule, apart, ['broken', 'kept']);
+});
+
+test('a quote answers, a retweet does not', () => {
+  const quoted = new Story();
+  quoted.replyInTweetDeck('10:00', quoted.mention('09:00'), { quotes: true });
+  expectVerdicts(rule, quoted, ['kept']);
+  const retweeted = new Story();
+  retweeted.retweet('10:00', retweeted.mention('09:00'));
+  expectVerdicts(rule, retweeted, ['broken']);
+});
+
+test('an availability update in the same thread answers everybody who asked before', () => {
+  const story = new Story();
+  const update = story.post('09:00', { from: '@GitLabStatus', text: 'we are looking into errors' });
+  story.mention('09:10', { by: '@ada_writes', under: update, text: 'same here' });
+  story.mention('09:12', { by: '@bo_builds', under: update, text: 'me too' });
+  story.post('10:00', { from: '@GitLabStatus', under: update, text: 'all is well again' });
+  expectVerdicts(rule, story, ['kept', 'kept']);
+});
+
+test('a reply that was removed later counts with its comment’s time; one that was never delivered does not', () => {
+  const removed = new Story();
+  removed.vanish(removed.replyInZendesk('10:00', removed.mention('09:00')));
+  expectVerdicts(rule, removed, ['kept']);
+  const failed = new Story();
+  failed.replyInZendesk('10:00', failed.mention('09:00'), { fails: true });
+  expectVerdicts(rule, failed, ['broken']);
+});
+
+test('a tweet that was never readable: its ticket stands for it, unknown', () => {
+  const story = new Story();
+  const gone = story.mention('09:00');
+  story.vanish(gone);
+  const [judged] = judgeStory(rule, story);
+  expect([judged?.subject, judged?.verdict.verdict]).toEqual([`ticket/${gone.ticketId}`, 'unknown']);
+});
+
+test('unknown only where a gap could hide an answer in time', () => {
+  const late = answeredAt('09:00', '17:00');
+  expectVerdicts(rule, late, ['unknown'], { capture: withoutCoverage('x', 'sent', 'GitLabStatus') });
+  expectVerdicts(rule, answeredAt('09:00', '10:00'), ['kept'], {
+    capture: withoutCoverage('x', 'sent', 'GitLabStatus'),
+  });
+});
+
+test('not yet due: pending until the deadline', () => {
+  const story = new Story({ takenAt: '2026-11-18T12:00:00Z' });
+  story.mention('09:00');
+  expect(judgeStory(rule, story)[0]?.verdict).toMatchObject({ verdict: 'pending', due: '2026-11-18T16:00:00Z' });
+});
+
+test('a later mention is nobody’s first; one announcement draws a conversation for each author', () => {
+  const story = new Story();
+  const announcement = story.post('09:00');
+  const first = story.mention('09:10', { by: '@ada_writes', under: announcement, text: 'nice' });
+  story.mention('09:20', { by: '@bo_builds', under: announcement, text: 'when?' });
+  const answer = story.replyInZendesk('09:30', first);
+  story.mention('09:40', { by: '@ada_writes', under: answer, text: 'and then?' });
+  expectVerdicts(rule, story, ['kept', 'broken']);
+});
+
+test('details give both clocks, the target, and whether there was a reply', () => {
+  const [judged] = judgeStory(rule, answeredAt('20:00', '+1 14:00'));
+  expect(judged?.verdict).toMatchObject({
+    details: { replied: true, waitedSeconds: 8 * 3600, calendarSeconds: 18 * 3600, targetSeconds: 7 * 3600 },
+  });
+});
