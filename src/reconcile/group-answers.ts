@@ -14,7 +14,9 @@ interface PartNumber {
   readonly of: number;
 }
 
-const partPattern = /(?:^|[\s([])(\d{1,2})\s?(?:\/|of)\s?(\d{1,2})?[)\]]?(?=\s|$|https?:)/iu;
+const count = String.raw`[([]?(\d{1,2})(?:\/| of )(\d{1,2})?[)\]]?`;
+const atTheBeginning = new RegExp(`^${count}[:.]?(?=\\s|$)`, 'iu');
+const atTheEnd = new RegExp(`(?:^|\\s)${count}$`, 'iu');
 
 /** "1/2", "(2/3)", "2 of 2", or an open "1/" at the beginning or the end of a text. */
 export function readPartNumber(text: string): PartNumber | undefined {
@@ -22,9 +24,9 @@ export function readPartNumber(text: string): PartNumber | undefined {
     .replace(/\s*https?:\/\/\S+/gu, '')
     .replace(/\s[\^~*-]\s?[A-Za-z]{1,3}$/u, '')
     .trim();
-  const edges = [plain.replace(/^(?:@\w+\s+)+/u, '').slice(0, 9), plain.slice(-9)];
-  for (const edge of edges) {
-    const match = partPattern.exec(edge);
+  const own = plain.replace(/^(?:@\w+\s+)+/u, '');
+  for (const pattern of [atTheBeginning, atTheEnd]) {
+    const match = pattern.exec(own);
     const index = Number(match?.[1]);
     const of = match?.[2] === undefined ? 0 : Number(match[2]);
     if (match !== null && index >= 1 && (of === 0 || (of >= index && of <= 20))) return { index, of };

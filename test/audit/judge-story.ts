@@ -26,7 +26,7 @@ export function judgeStory(rule: RuleId, story: Story, asked: Asked = {}): reado
 }
 
 /** `kept`, `broken`, `broken warning`, ... in order of time. */
-export function verdictsOf(rule: RuleId, story: Story, asked: Asked = {}): string[] {
+function verdictsOf(rule: RuleId, story: Story, asked: Asked = {}): string[] {
   return judgeStory(rule, story, asked).map(({ verdict }) =>
     verdict.verdict === 'broken' && verdict.severity !== undefined ? `broken ${verdict.severity}` : verdict.verdict,
   );
