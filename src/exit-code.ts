@@ -42,10 +42,39 @@ export function exitCodeOfGaps(gaps: readonly Gap[]): ExitCode | undefined {
   return gaps.length > 0 ? exitCodes.unavailable : undefined;
 }
 
-export function exitCodeOf(result: AuditResult, gate: Gate): ExitCode {
+/** What a result's gaps and errors ask for; undefined for a complete one. */
+function incompletenessOf(result: AuditResult): ExitCode | undefined {
   const incomplete = exitCodeOfGaps(result.gaps);
   const errored = result.outcomes.some((o) => o.status === 'errored');
   if (errored && (incomplete === undefined || incomplete === exitCodes.unavailable)) return exitCodes.incomplete;
-  if (incomplete !== undefined) return incomplete;
-  return findingsAtGate(result, gate) > 0 ? exitCodes.findings : exitCodes.clean;
+  return incomplete;
+}
+
+/** Shortfalls by what they mean for whoever started the run, first one first. */
+const shortfalls: readonly ExitCode[] = [
+  exitCodes.credentials,
+  exitCodes.budget,
+  exitCodes.incomplete,
+  exitCodes.unavailable,
+];
+
+/**
+ * The window asked for comes first in `results`: only its findings count, but a shortfall of any day touched does.
+ * `unpublished`: something could not be kept or published.
+ */
+export function exitCodeOfRun(
+  results: readonly [AuditResult, ...AuditResult[]],
+  gate: Gate,
+  { unpublished = false, refused = false }: { readonly unpublished?: boolean; readonly refused?: boolean } = {},
+): ExitCode {
+  const found = results.map(incompletenessOf);
+  if (refused) return exitCodes.credentials;
+  const worst = shortfalls.find((code) => found.includes(code));
+  if (worst !== undefined) return worst;
+  if (unpublished) return exitCodes.unpublished;
+  return findingsAtGate(results[0], gate) > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+export function exitCodeOf(result: AuditResult, gate: Gate): ExitCode {
+  return exitCodeOfRun([result], gate);
 }

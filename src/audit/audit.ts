@@ -1,10 +1,14 @@
 /** Stage 3: a reconciled day into verdicts, findings and figures. Pure: same inputs, same bytes. */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../model/canonical-json.ts';
 import type { SourceUsage } from '../model/capture.ts';
 import type { LedgerItem, ReconciledDay } from '../model/day.ts';
+import type { Decision } from '../model/decision.ts';
 import { isWithin, type Span } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import {
   type Audited,
+  type AuditResult,
   type AuditWindow,
   type Completeness,
   type CustomerWait,
@@ -12,9 +16,13 @@ import {
   type RunInfo,
   resultSchemaVersion,
 } from '../model/result.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { decisionOn, exceptionsAsDecisions } from './apply-decisions.ts';
 import type { Rule } from './define-rule.ts';
+import { fingerprint } from './fingerprint.ts';
 import { type Wait, waitQuantile } from './kaplan-meier.ts';
 import { type RuleRun, runRule } from './run-rule.ts';
+import { traceFindings } from './trace-findings.ts';
 
 export interface AuditOptions {
   readonly window: AuditWindow;
@@ -24,6 +32,10 @@ export interface AuditOptions {
   /** Hex SHA-256 of each capture that the day was made from. */
   readonly captures: readonly string[];
   readonly usage: Readonly<Record<string, SourceUsage>>;
+  /** What people decided, beside the policy's own exceptions. */
+  readonly decisions?: readonly Decision[];
+  /** The last result for the same window, judged by all the same rules. */
+  readonly previous?: AuditResult;
 }
 
 export function measureCompleteness(items: readonly LedgerItem[], window: Span): Completeness {
@@ -83,9 +95,33 @@ function priceUsage(usage: AuditOptions['usage'], policy: Policy, window: Span):
   );
 }
 
+/** Hex SHA-256: equal content, equal hash. */
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}
+
+function knowVerdicts(runs: readonly RuleRun[]): (fingerprint: string) => Verdict | undefined {
+  const verdicts = new Map(
+    runs.flatMap((r) => r.judged.map((j) => [fingerprint(r.outcome.rule, j.subject), j.verdict] as const)),
+  );
+  return (name) => verdicts.get(name);
+}
+
+/** Why a subject of the last run is judged no more. */
+function tellVanished({ previous, toolVersion }: AuditOptions, policyChanged: boolean): string {
+  if (policyChanged) return 'the policy changed since, and this is not judged any more';
+  if (previous !== undefined && previous.tool.version !== toolVersion)
+    return `version ${toolVersion} does not judge this, version ${previous.tool.version} did`;
+  return 'the records that it rested on are gone, or show something else now';
+}
+
 export function audit(day: ReconciledDay, policy: Policy, options: AuditOptions): Audited {
   const { window } = options;
-  const runs = options.rules.map((rule) => runRule(rule, day, policy, window));
+  const { previous } = options;
+  const decisions = [...exceptionsAsDecisions(policy), ...(options.decisions ?? [])];
+  const runs = options.rules.map((rule) =>
+    runRule(rule, day, policy, window, (about) => decisionOn(about, decisions, day.takenAt)),
+  );
   const revisions = [
     ...new Set(
       [
@@ -97,6 +133,15 @@ export function audit(day: ReconciledDay, policy: Policy, options: AuditOptions)
   const itemsWithin = day.items.filter((i) => i.ledger === 'x' && isWithin(window, i.at));
   const complete =
     day.gaps.length === 0 && runs.every((r) => r.outcome.status !== 'errored' && r.outcome.status !== 'skipped');
+  const policyChanged = previous !== undefined && previous.policy.sha256 !== policy.sha256;
+  const traced = {
+    findings: runs.flatMap((r) => r.findings),
+    verdictOf: knowVerdicts(runs),
+    silentRules: new Set(
+      runs.filter((r) => r.outcome.status === 'skipped' || r.outcome.status === 'errored').map((r) => r.outcome.rule),
+    ),
+    whyVanished: tellVanished(options, policyChanged),
+  };
   return {
     result: {
       schemaVersion: resultSchemaVersion,
@@ -104,15 +149,24 @@ export function audit(day: ReconciledDay, policy: Policy, options: AuditOptions)
       run: options.run,
       window,
       takenAt: day.takenAt,
-      policy: { team: revisionAt(policy, window.start).team, revisions, sha256: policy.sha256, changedSinceLast: [] },
-      inputs: { captures: options.captures, decisions: null, previous: null },
+      policy: {
+        team: revisionAt(policy, window.start).team,
+        revisions,
+        sha256: policy.sha256,
+        changedSinceLast: policyChanged ? revisions : [],
+      },
+      inputs: {
+        captures: options.captures,
+        decisions: decisions.length === 0 ? null : hashOf(decisions),
+        previous: previous === undefined ? null : hashOf(previous),
+      },
       complete,
       gaps: day.gaps,
       completeness: measureCompleteness(day.items, window),
       outcomes: runs.map((r) => r.outcome),
-      findings: runs
-        .flatMap((r) => r.findings)
-        .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.fingerprint < b.fingerprint ? -1 : 1)),
+      findings: [...traceFindings(traced, previous)].sort((a, b) =>
+        a.at < b.at ? -1 : a.at > b.at ? 1 : a.fingerprint < b.fingerprint ? -1 : 1,
+      ),
       pending: runs
         .flatMap((r) => r.pending)
         .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.subject < b.subject ? -1 : 1)),

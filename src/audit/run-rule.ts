@@ -1,11 +1,13 @@
 /** Runs one rule over a window: counts its population, turns broken subjects into findings, and survives its errors. */
 import type { Capture } from '../model/capture.ts';
 import type { ReconciledDay } from '../model/day.ts';
-import { isWithin, type Span } from '../model/instant.ts';
+import { isWithin, type Span, secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt, type Severity } from '../model/policy.ts';
-import type { Finding, Judgement, PendingSubject, RuleOutcome } from '../model/result.ts';
+import type { DecisionState, Finding, Judgement, PendingSubject, RuleOutcome } from '../model/result.ts';
+import type { Decidable } from './apply-decisions.ts';
 import type { JudgedSubject, Rule, RuleContext } from './define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
+import { givenUpAfterSeconds } from './settling.ts';
 
 export interface RuleRun {
   readonly outcome: RuleOutcome;
@@ -14,6 +16,9 @@ export interface RuleRun {
   readonly judgements: readonly Judgement[];
   readonly judged: readonly JudgedSubject[];
 }
+
+/** What people decided on a finding. */
+type Decide = (about: Decidable) => DecisionState | null;
 
 const nothing = { population: 0, kept: 0, broken: 0, excused: 0, pending: 0, unknown: 0, waived: 0, disputed: 0 };
 
@@ -46,9 +51,10 @@ function severityOf(rule: Rule, judged: JudgedSubject, policy: Policy): Severity
   return judged.verdict.verdict === 'broken' ? (judged.verdict.severity ?? base) : base;
 }
 
-function toFinding(rule: Rule, judged: JudgedSubject, policy: Policy): Finding[] {
+function toFinding(rule: Rule, judged: JudgedSubject, policy: Policy, decide: Decide): Finding[] {
   const { verdict } = judged;
   if (verdict.verdict !== 'broken') return [];
+  const name = fingerprint(rule.meta.id, judged.subject);
   return [
     {
       rule: rule.meta.id,
@@ -57,14 +63,14 @@ function toFinding(rule: Rule, judged: JudgedSubject, policy: Policy): Finding[]
       severity: severityOf(rule, judged, policy),
       message: verdict.message,
       because: verdict.because,
-      fingerprint: fingerprint(rule.meta.id, judged.subject),
+      fingerprint: name,
       cause: verdict.cause,
       person: verdict.person ?? null,
       evidence: verdict.evidence,
       details: verdict.details ?? {},
       conversation: judged.conversation,
       state: 'new',
-      decision: null,
+      decision: decide({ rule: rule.meta.id, fingerprint: name, at: judged.at, handle: judged.handle }),
     },
   ];
 }
@@ -94,19 +100,34 @@ function isInForce(rule: Rule, policy: Policy, window: Span): boolean {
   return revisionAt(policy, window.start).rules[rule.meta.id]?.inForce ?? true;
 }
 
-export function runRule(rule: Rule, day: ReconciledDay, policy: Policy, window: Span): RuleRun {
+function giveUp(judged: JudgedSubject): JudgedSubject {
+  const { verdict } = judged;
+  if (verdict.verdict !== 'pending') return judged;
+  return { ...judged, verdict: { verdict: 'unknown', because: `still open after 14 days: ${verdict.because}` } };
+}
+
+export function runRule(
+  rule: Rule,
+  day: ReconciledDay,
+  policy: Policy,
+  window: Span,
+  decide: Decide = () => null,
+): RuleRun {
   if (!isInForce(rule, policy, window)) return withoutJudging(rule, 'notApplicable', 'switched off in the policy');
   const missing = missingSource(rule, day.gaps, window);
   if (missing !== undefined) return withoutJudging(rule, 'skipped', missing);
   let judged: readonly JudgedSubject[];
   try {
-    judged = rule.judge(contextOf(day, policy)).filter((j) => isWithin(window, j.at));
+    const inWindow = rule.judge(contextOf(day, policy)).filter((j) => isWithin(window, j.at));
+    const isLate = secondsBetween(window.end, day.takenAt) >= givenUpAfterSeconds;
+    judged = isLate ? inWindow.map(giveUp) : inWindow;
   } catch (error) {
     return withoutJudging(rule, 'errored', error instanceof Error ? error.message : String(error));
   }
   const count = (name: JudgedSubject['verdict']['verdict']): number =>
     judged.filter((j) => j.verdict.verdict === name).length;
   const broken = count('broken');
+  const findings = judged.flatMap((j) => toFinding(rule, j, policy, decide));
   return {
     outcome: {
       rule: rule.meta.id,
@@ -118,9 +139,11 @@ export function runRule(rule: Rule, day: ReconciledDay, policy: Policy, window: 
       excused: count('excused'),
       pending: count('pending'),
       unknown: count('unknown'),
+      waived: findings.filter((f) => f.decision === 'waived').length,
+      disputed: findings.filter((f) => f.decision === 'disputed').length,
       reason: judged.length === 0 ? 'nothing to judge in this window' : null,
     },
-    findings: judged.flatMap((j) => toFinding(rule, j, policy)),
+    findings,
     pending: judged.flatMap((j) =>
       j.verdict.verdict === 'pending'
         ? [

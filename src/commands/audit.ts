@@ -1,41 +1,59 @@
-/** `audit --capture DIR`: judges a saved capture, without network. */
-import { type ExitCode, exitCodeOf } from '../exit-code.ts';
+/** `audit --capture DIR`: judges a saved capture, without network; with `--store`, as the run that it was taken for would. */
+import { type ExitCode, exitCodeOfRun } from '../exit-code.ts';
 import { loadCapture } from '../gather/capture-file.ts';
 import { localDate } from '../model/business-time.ts';
 import { addSeconds, type Instant } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
-import type { AuditWindow } from '../model/result.ts';
+import { type ChosenDays, chooseDays } from './choose-days.ts';
 import { chooseWindow, windowOfDate } from './choose-window.ts';
-import { judge } from './judge.ts';
+import { judgeDays, resultsOf } from './judge-days.ts';
+import { openPastFor } from './open-store.ts';
 import { type AuditCommandOptions, readGate } from './options.ts';
+import { noPast } from './past.ts';
+import { createProgress } from './progress.ts';
 import { readPolicyFile } from './read-policy.ts';
 import { readRunInfo } from './read-settings.ts';
 import { selectRules } from './select-rules.ts';
-import { showResult } from './show-result.ts';
+import { showDays } from './show-result.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
 import { prepareFolder } from './write-files.ts';
 
 /** The day that a capture was taken for: its span begins a look-back before it. */
-function windowOfCapture(policy: Policy, spanStart: Instant): AuditWindow {
+function dayOfCapture(policy: Policy, spanStart: Instant): ChosenDays {
   const start = addSeconds(spanStart, revisionAt(policy, spanStart).lookBackSeconds);
-  return windowOfDate(policy, localDate(revisionAt(policy, start).timeZone, start));
+  return {
+    asked: windowOfDate(policy, localDate(revisionAt(policy, start).timeZone, start)),
+    others: [],
+    tooOld: [],
+  };
 }
 
-export function auditCommand(options: AuditCommandOptions & { capture: string }, surroundings: Surroundings): ExitCode {
+export async function auditCommand(
+  options: AuditCommandOptions & { capture: string },
+  surroundings: Surroundings,
+): Promise<ExitCode> {
   const gate = readGate(options.failOn);
   const rules = selectRules(options.rules);
   const policy = readPolicyFile(options.policy);
   const capture = loadCapture(options.capture);
+  const progress = createProgress(surroundings, options);
+  const atCapture = { ...surroundings, now: capture.takenAt };
+  const past = options.store === undefined ? noPast : await openPastFor(policy, options, atCapture, progress);
   const named = options.date !== undefined || options.since !== undefined || options.until !== undefined;
-  const window = named ? chooseWindow(policy, options, surroundings.now) : windowOfCapture(policy, capture.span.start);
+  const days = named
+    ? { asked: chooseWindow(policy, options, surroundings.now), others: [], tooOld: [] }
+    : options.store === undefined
+      ? dayOfCapture(policy, capture.span.start)
+      : chooseDays(policy, options, capture.takenAt, past.known);
   prepareFolder(options.out);
-  const judged = judge(capture, policy, {
-    window,
+  const judged = await judgeDays(capture, policy, days, past, {
     rules,
     run: readRunInfo(surroundings.env),
     toolVersion: toolVersion(),
+    usage: capture.usage,
   });
-  showResult(judged, options, surroundings);
-  return exitCodeOf(judged.audited.result, gate);
+  showDays(judged, days, policy, options, surroundings);
+  for (const problem of past.problems) progress.warn(`store: ${problem}`);
+  return exitCodeOfRun(resultsOf(judged), gate, { unpublished: past.problems.length > 0 });
 }

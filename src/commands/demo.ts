@@ -1,4 +1,5 @@
 /** `demo`: a fictional day, played by loopback servers and read over real HTTP with the real client libraries. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -12,6 +13,9 @@ import type { Surroundings } from './surroundings.ts';
 /** Findings are what the demo is for: they make no failure of it, anything else does. */
 export async function demo(options: AuditCommandOptions, surroundings: Surroundings): Promise<ExitCode> {
   const now = instant(demoNow);
+  const out = join(options.out, 'demo');
+  // Every demo is the first one: what an earlier one left would make its findings known.
+  rmSync(out, { recursive: true, force: true });
   const sandbox = await startSandbox(tellDemoDay().world(), { now: () => millisOf(now) });
   try {
     if (!options.json) {
@@ -20,7 +24,7 @@ export async function demo(options: AuditCommandOptions, surroundings: Surroundi
       );
     }
     const code = await run(
-      { ...options, date: demoDate, failOn: 'error', out: join(options.out, 'demo') },
+      { ...options, date: demoDate, failOn: 'error', out, store: join(out, 'store') },
       {
         ...surroundings,
         now,

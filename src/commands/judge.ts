@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { audit } from '../audit/audit.ts';
 import type { Rule } from '../audit/define-rule.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
-import type { Capture, SourceUsage } from '../model/capture.ts';
+import type { Capture, Gap, SourceUsage } from '../model/capture.ts';
 import type { LedgerItem, ReconciledDay } from '../model/day.ts';
-import { isWithin } from '../model/instant.ts';
+import type { Decision } from '../model/decision.ts';
+import { earlier, isWithin, later, type Span } from '../model/instant.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Audited, AuditWindow, RunInfo } from '../model/result.ts';
+import type { Audited, AuditResult, AuditWindow, RunInfo } from '../model/result.ts';
+import { capturedSpan } from '../policy/captured-span.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 
 export interface Judged {
@@ -22,6 +24,10 @@ export interface JudgeOptions {
   readonly rules: readonly Rule[];
   readonly run: RunInfo;
   readonly toolVersion: string;
+  /** What the run spent; by default what the capture says of itself. */
+  readonly usage?: Capture['usage'];
+  readonly decisions?: readonly Decision[];
+  readonly previous?: AuditResult;
 }
 
 function addUsage(a: SourceUsage | undefined, b: SourceUsage): SourceUsage {
@@ -34,10 +40,10 @@ function addUsage(a: SourceUsage | undefined, b: SourceUsage): SourceUsage {
   };
 }
 
-/** What all parts of a capture cost together, by source. */
-export function sumUsage(capture: Capture): Record<string, SourceUsage> {
+/** What all parts of a reading cost together, by source. */
+export function sumUsage(usage: Capture['usage']): Record<string, SourceUsage> {
   const sum: Record<string, SourceUsage> = {};
-  for (const sources of Object.values(capture.usage)) {
+  for (const sources of Object.values(usage)) {
     for (const [source, used] of Object.entries(sources)) sum[source] = addUsage(sum[source], used);
   }
   return sum;
@@ -48,8 +54,33 @@ function hashCapture(capture: Capture): string {
   return createHash('sha256').update(canonicalJson(capture)).digest('hex');
 }
 
-export function judge(capture: Capture, policy: Policy, options: JudgeOptions): Judged {
-  const day = reconcile(capture, policy);
-  const audited = audit(day, policy, { ...options, captures: [hashCapture(capture)], usage: sumUsage(capture) });
+/** Only what is missing from the stretch that judging the window needs is missing from its audit. */
+function gapsWithin(gaps: readonly Gap[], needed: Span): readonly Gap[] {
+  return gaps.flatMap((gap) => {
+    const span = { start: later(gap.span.start, needed.start), end: earlier(gap.span.end, needed.end) };
+    return span.start < span.end ? [{ ...gap, span }] : [];
+  });
+}
+
+/** A capture made into conversations once, for every day that is judged by it. */
+export interface Reconciled {
+  readonly day: ReconciledDay;
+  readonly usage: Capture['usage'];
+  readonly hash: string;
+}
+
+export function reconcileCapture(capture: Capture, policy: Policy): Reconciled {
+  return { day: reconcile(capture, policy), usage: capture.usage, hash: hashCapture(capture) };
+}
+
+export function judgeReconciled(reconciled: Reconciled, policy: Policy, options: JudgeOptions): Judged {
+  const { usage = reconciled.usage, ...rest } = options;
+  const needed = capturedSpan(policy, options.window, reconciled.day.takenAt);
+  const day = { ...reconciled.day, gaps: gapsWithin(reconciled.day.gaps, needed) };
+  const audited = audit(day, policy, { ...rest, captures: [reconciled.hash], usage: sumUsage(usage) });
   return { audited, day, items: day.items.filter((i) => isWithin(options.window, i.at)) };
+}
+
+export function judge(capture: Capture, policy: Policy, options: JudgeOptions): Judged {
+  return judgeReconciled(reconcileCapture(capture, policy), policy, options);
 }

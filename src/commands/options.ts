@@ -12,6 +12,8 @@ export interface AuditCommandOptions extends OutputOptions {
   readonly out: string;
   readonly rules?: string;
   readonly failOn: string;
+  readonly store?: string;
+  readonly publish?: boolean;
   readonly maxUsd?: string;
   readonly maxRequests?: string;
 }

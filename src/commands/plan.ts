@@ -60,7 +60,7 @@ function measuredVolume(captureDir: string): Volume | undefined {
   if (!existsSync(join(captureDir, 'manifest.json'))) return undefined;
   const capture = loadCapture(captureDir);
   const days = Math.max(1, secondsBetween(capture.span.start, capture.span.end) / daySeconds);
-  const { x, zendesk } = sumUsage(capture);
+  const { x, zendesk } = sumUsage(capture.usage);
   if (x === undefined || zendesk === undefined) return undefined;
   return {
     from: 'the last capture',

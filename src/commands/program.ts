@@ -65,6 +65,13 @@ function withJudging(command: Command): Command {
     );
 }
 
+function withStore(command: Command): Command {
+  return command.option(
+    '--store <dir|gitlab>',
+    'what earlier runs left: a folder, or the package registry (default: gitlab in GitLab CI, else <out>/store)',
+  );
+}
+
 function withOut(command: Command): Command {
   return command.option('--out <dir>', 'folder for reports and the capture', 'tweet-audit-out');
 }
@@ -107,16 +114,20 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     );
   const full = (name: string, description: string): Command =>
     withOutput(
-      withOut(withJudging(withReading(withWindow(withPolicy(program.command(name).description(description)))))),
+      withStore(
+        withOut(withJudging(withReading(withWindow(withPolicy(program.command(name).description(description)))))),
+      ),
     );
 
   full('run', 'gather, reconcile, audit and report').action(async (options: AuditCommandOptions) =>
     finish(await run(options, surroundings)),
   );
   withOutput(
-    withOut(
-      withReading(
-        withWindow(withPolicy(program.command('gather').description('read both vendors into <out>/capture'))),
+    withStore(
+      withOut(
+        withReading(
+          withWindow(withPolicy(program.command('gather').description('read both vendors into <out>/capture'))),
+        ),
       ),
     ),
   ).action(async (options: AuditCommandOptions) => finish(await gatherCommand(options, surroundings)));
@@ -128,7 +139,10 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     ),
   )
     .requiredOption('--capture <dir>', 'folder that gather wrote')
-    .action((options: AuditCommandOptions & { capture: string }) => finish(auditCommand(options, surroundings)));
+    .option('--store <dir|gitlab>', 'judge as a run would, with what earlier runs left (default: without)')
+    .action(async (options: AuditCommandOptions & { capture: string }) =>
+      finish(await auditCommand(options, surroundings)),
+    );
   withOutput(
     withOut(program.command('report').description('print the summary of a saved result, and write its table again')),
   )

@@ -1,28 +1,43 @@
-/** Reads both vendors for a window: gather, then up to three rounds of look-ups, within the budget. */
+/** Reads both vendors for a span: gather, then up to three rounds of look-ups, within the budget. */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { saveCapture } from '../gather/capture-file.ts';
 import { gather, gatherLookups, type OfficialHandle } from '../gather/gather.ts';
+import { spanToRead } from '../gather/reading-start.ts';
 import { createTransport } from '../http/transport.ts';
 import type { HttpRequest, Transport } from '../http/types.ts';
 import type { Capture, SourceName } from '../model/capture.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import { handleKey } from '../model/handle.ts';
 import { millisOf, type Span } from '../model/instant.ts';
+import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
-import type { AuditWindow } from '../model/result.ts';
-import { capturedSpan } from '../policy/captured-span.ts';
 import { wantedLookups } from '../reconcile/reconcile.ts';
 import { type AuditCommandOptions, readLimit } from './options.ts';
 import type { Phase, Progress } from './progress.ts';
 import { readProxy, readSecrets, readXSettings, readZendeskSettings } from './read-settings.ts';
 import type { Surroundings } from './surroundings.ts';
+import { writeFiles } from './write-files.ts';
 
 interface Reading {
   readonly policy: Policy;
-  readonly window: AuditWindow;
+  /** All that judging needs, look-back and deadlines included. */
+  readonly span: Span;
+  /** What earlier runs read of it: only the rest is read anew. */
+  readonly stored?: Capture;
   readonly options: Pick<AuditCommandOptions, 'out' | 'maxUsd' | 'maxRequests'>;
   readonly surroundings: Surroundings;
   readonly progress: Progress;
+}
+
+export interface Read {
+  /** What this run read. */
+  readonly fresh: Capture;
+  /** The folder that holds it. */
+  readonly freshDir: string;
+  /** Together with what earlier runs read; saved in `<out>/capture`. */
+  readonly capture: Capture;
 }
 
 const lookUpRounds = 3;
@@ -62,14 +77,41 @@ function limitRequests(transports: readonly Transport[], inner: Transport, most:
   };
 }
 
-export async function readVendors({ policy, window, options, surroundings, progress }: Reading): Promise<Capture> {
+function asked(handles: readonly OfficialHandle[]): readonly string[] {
+  return handles.map((handle) => handle.name);
+}
+
+/** Where `run` and `gather` leave what this run alone read, when there is more than that to judge by. */
+export const freshFolder = 'capture-new';
+
+/** When a record was seen tells nothing new about it. */
+function knowledgeOf(capture: Capture): string {
+  const { usage: _, takenAt: __, span: ___, ...known } = normaliseCapture(capture);
+  return JSON.stringify(known, (key, value: unknown) => (key === 'observedAt' ? undefined : value));
+}
+
+/** An empty folder would not survive as an artifact. */
+function forget(dir: string): void {
+  rmSync(dir, { recursive: true, force: true });
+  writeFiles(dir, [{ name: 'nothing-new.txt', body: 'This run read nothing that the store does not hold.\n' }]);
+}
+
+export async function readVendors({
+  policy,
+  span: wanted,
+  stored,
+  options,
+  surroundings,
+  progress,
+}: Reading): Promise<Read> {
   const { env, clock, now } = surroundings;
   const zendesk = readZendeskSettings(env);
   const x = readXSettings(env);
   const maxUsd = readLimit(options.maxUsd, '--max-usd');
   const maxRequests = readLimit(options.maxRequests, '--max-requests');
-  const span = capturedSpan(policy, window, now);
-  const { prices } = revisionAt(policy, window.start);
+  const handles = handlesWithin(policy, wanted);
+  const span = spanToRead(wanted, stored, asked(handles));
+  const { prices } = revisionAt(policy, now);
   const secrets = readSecrets(env);
   const origins: Readonly<Record<SourceName, string>> = { zendesk: zendesk.url, x: x.apiUrl };
   const transports = { zendesk: make('zendesk'), x: make('x') };
@@ -97,11 +139,14 @@ export async function readVendors({ policy, window, options, surroundings, progr
   };
   const counts: Record<SourceName, string> = { zendesk: 'nothing', x: 'nothing' };
   const salt = randomBytes(32).toString('hex');
-  let capture = await gather({
-    dir: join(options.out, 'capture'),
+  const wholeDir = join(options.out, 'capture');
+  const freshDir = stored === undefined ? wholeDir : join(options.out, freshFolder);
+  if (stored === undefined) rmSync(join(options.out, freshFolder), { recursive: true, force: true });
+  let fresh = await gather({
+    dir: freshDir,
     span,
     takenAt: now,
-    handles: handlesWithin(policy, span),
+    handles,
     zendesk,
     x,
     salt,
@@ -117,30 +162,30 @@ export async function readVendors({ policy, window, options, surroundings, progr
   phases.x.done(counts.x);
 
   const phase = progress.phase('look_ups', 'Looking up tweets');
+  const merge = (): Capture => (stored === undefined ? fresh : mergeCaptures(stored, fresh));
+  let capture = merge();
   let looked = 0;
   for (let round = 1; round <= lookUpRounds; round += 1) {
     const ids = wantedLookups(capture, policy);
-    if (ids.length === 0 || capture.gaps.some((g) => g.source === 'x' && g.cause === 'credentials')) break;
+    if (ids.length === 0 || fresh.gaps.some((g) => g.source === 'x' && g.cause === 'credentials')) break;
     const before = capture.tweets.length + capture.tombstones.length;
-    capture = await gatherLookups(
-      {
-        dir: join(options.out, 'capture'),
-        x,
-        salt,
-        transportFor,
-        mayRead,
-        clock: { ...clock, now: () => millisOf(now) },
-      },
-      capture,
+    fresh = await gatherLookups(
+      { dir: freshDir, x, salt, transportFor, mayRead, clock: { ...clock, now: () => millisOf(now) } },
+      fresh,
       ids,
     );
+    capture = merge();
     looked += ids.length;
     if (capture.tweets.length + capture.tombstones.length === before) break;
   }
   phase.done(`${looked} asked for`);
-  for (const gap of capture.gaps)
+  if (stored !== undefined) {
+    await saveCapture(wholeDir, capture, salt);
+    if (knowledgeOf(capture) === knowledgeOf(stored)) forget(freshDir);
+  }
+  for (const gap of fresh.gaps)
     progress.warn(
       `gap: ${gap.source === 'x' ? 'X' : 'Zendesk'} ${gap.kind}${gap.handle === undefined ? '' : ` of @${gap.handle}`}: ${gap.why}${gap.cure === undefined ? '' : ` ${gap.cure}`}`,
     );
-  return capture;
+  return { fresh, freshDir, capture };
 }

@@ -1,14 +1,16 @@
-/** `run`: gather, reconcile, audit, report. */
-import { type ExitCode, exitCodeOf } from '../exit-code.ts';
-import { chooseWindow } from './choose-window.ts';
-import { judge } from './judge.ts';
+/** `run`: gather, reconcile, audit, report; keeps what it learned, and publishes with `--publish`. */
+import { type ExitCode, exitCodeOfRun } from '../exit-code.ts';
+import { chooseDays } from './choose-days.ts';
+import { judgeDays, resultsOf } from './judge-days.ts';
+import { daysInFolder, keepDays } from './keep-days.ts';
+import { openPastFor } from './open-store.ts';
 import { type AuditCommandOptions, readGate } from './options.ts';
 import { createProgress } from './progress.ts';
+import { readDays } from './read-days.ts';
 import { readPolicyFile } from './read-policy.ts';
 import { readRunInfo } from './read-settings.ts';
-import { readVendors } from './read-vendors.ts';
 import { selectRules } from './select-rules.ts';
-import { showResult } from './show-result.ts';
+import { showDays } from './show-result.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
 import { prepareFolder } from './write-files.ts';
@@ -17,18 +19,22 @@ export async function run(options: AuditCommandOptions, surroundings: Surroundin
   const gate = readGate(options.failOn);
   const rules = selectRules(options.rules);
   const policy = readPolicyFile(options.policy);
-  const window = chooseWindow(policy, options, surroundings.now);
   prepareFolder(options.out);
   const progress = createProgress(surroundings, options);
-  const capture = await readVendors({ policy, window, options, surroundings, progress });
+  const past = await openPastFor(policy, options, surroundings, progress);
+  const days = chooseDays(policy, options, surroundings.now, past.known);
+  const read = await readDays(policy, days, past, options, surroundings, progress);
   const phase = progress.phase('audit', 'Judging');
-  const judged = judge(capture, policy, {
-    window,
+  const judged = await judgeDays(read.capture, policy, days, past, {
     rules,
     run: readRunInfo(surroundings.env),
     toolVersion: toolVersion(),
+    usage: read.fresh.usage,
   });
-  phase.done(`${judged.audited.judgements.length} judgements by ${rules.length} rules`);
-  showResult(judged, options, surroundings);
-  return exitCodeOf(judged.audited.result, gate);
+  const count = [judged.asked, ...judged.others].reduce((sum, d) => sum + d.judged.audited.judgements.length, 0);
+  phase.done(`${count} judgements by ${rules.length} rules`);
+  showDays(judged, days, policy, options, surroundings);
+  await keepDays(options.out, daysInFolder(options.out), past, policy);
+  for (const problem of past.problems) progress.warn(`store: ${problem}`);
+  return exitCodeOfRun(resultsOf(judged), gate, { unpublished: past.problems.length > 0 });
 }

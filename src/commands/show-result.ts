@@ -1,24 +1,50 @@
 /** The end of `run` and `audit`: reports into the output folder, and the summary (or the result) on stdout. */
-import { renderReports } from '../report/render-reports.ts';
-import { renderSummary } from '../report/summary.ts';
-import type { Judged } from './judge.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Policy } from '../model/policy.ts';
+import { type Report, renderReports } from '../report/render-reports.ts';
+import { renderOtherDays, renderSummary } from '../report/summary.ts';
+import type { ChosenDays } from './choose-days.ts';
+import type { JudgedDay, JudgedDays } from './judge-days.ts';
+import { whyOnlyFiles } from './keep-days.ts';
 import type { AuditCommandOptions } from './options.ts';
 import { mayColor, type Surroundings } from './surroundings.ts';
 import { writeFiles } from './write-files.ts';
 
-export function showResult(judged: Judged, options: AuditCommandOptions, surroundings: Surroundings): void {
+function writeDay(dir: string, { judged, decisions }: JudgedDay): readonly Report[] {
   const reports = renderReports(judged.audited, judged.items);
-  writeFiles(options.out, reports);
+  writeFiles(dir, [...reports, { name: 'decisions.json', body: `${JSON.stringify(decisions, null, 2)}\n` }]);
+  return reports;
+}
+
+/** The window asked for at the top of the folder, each day beside it under `days/<date>/`. */
+export function showDays(
+  { asked, others }: JudgedDays,
+  days: ChosenDays,
+  policy: Policy,
+  options: AuditCommandOptions,
+  surroundings: Surroundings,
+): void {
+  // What an earlier run left of days that this one did not touch would be taken for its own.
+  rmSync(join(options.out, 'days'), { recursive: true, force: true });
+  for (const day of others) writeDay(join(options.out, 'days', day.judged.audited.result.window.date ?? ''), day);
+  const reports = writeDay(options.out, asked);
   if (options.json) {
     const result = reports.find((r) => r.name === 'result.json');
     surroundings.stdout(typeof result?.body === 'string' ? result.body : '');
     return;
   }
+  const onlyFiles = whyOnlyFiles(asked.judged.audited.result, policy);
   surroundings.stdout(
-    renderSummary(judged.audited, {
+    renderSummary(asked.judged.audited, {
       color: mayColor(surroundings, options, surroundings.stdoutIsTerminal),
       width: surroundings.stdoutIsTerminal ? Math.min(120, Math.max(60, surroundings.columns)) : 100,
       reportsDir: options.out,
-    }),
+      ...(onlyFiles === undefined ? {} : { onlyFiles }),
+    }) +
+      renderOtherDays(
+        others.map((d) => ({ result: d.judged.audited.result, settled: d.settled, isNew: d.before === undefined })),
+        days.tooOld,
+      ),
   );
 }

@@ -16,6 +16,8 @@ export interface SummaryOptions {
   readonly reportsDir?: string;
   /** Most findings that are told one by one. Default 40. */
   readonly most?: number;
+  /** Why this window is neither kept nor published, if so. */
+  readonly onlyFiles?: string;
 }
 
 type Paint = (style: 'bold' | 'red' | 'yellow' | 'green' | 'dim', text: string) => string;
@@ -219,6 +221,39 @@ export function renderSummary({ result }: Audited, options: SummaryOptions): str
     ...(options.reportsDir === undefined
       ? []
       : ['', `Reports: ${options.reportsDir}/result.json, findings.csv, judgements.ndjson.gz, items.ndjson.gz`]),
+    ...(options.onlyFiles === undefined
+      ? []
+      : [`Written to files only, neither kept nor published: ${options.onlyFiles}.`]),
     '',
   ].join('\n');
+}
+
+/** A day that was judged beside the one asked for. */
+export interface OtherDay {
+  readonly result: AuditResult;
+  readonly settled: boolean;
+  /** Never judged before: it was missed. */
+  readonly isNew: boolean;
+}
+
+function tellOtherDay({ result, settled, isNew }: OtherDay): string {
+  const states = (['new', 'reopened', 'known', 'resolved', 'withdrawn'] as const).flatMap((state) => {
+    const count = result.findings.filter((f) => f.state === state).length;
+    return count === 0 ? [] : [`${count} ${state}`];
+  });
+  const pending = result.pending.length === 0 ? [] : [`${result.pending.length} still open`];
+  const what = [...states, ...pending].join(', ') || 'no findings';
+  const end = settled ? '; the day is settled now' : result.complete ? '' : '; INCOMPLETE';
+  return `  ${result.window.date ?? result.window.start}  ${isNew ? 'caught up: ' : ''}${what}${end}`;
+}
+
+/** What became of other days, after the summary of the one asked for; empty without any. */
+export function renderOtherDays(days: readonly OtherDay[], tooOld: readonly string[]): string {
+  const lines = [
+    ...(days.length === 0 ? [] : ['Other days, judged by what is known now:', ...days.map(tellOtherDay)]),
+    ...(tooOld.length === 0
+      ? []
+      : [`Never judged, and too far back to catch up by itself; give each as --date: ${tooOld.join(', ')}`]),
+  ];
+  return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }

@@ -1,0 +1,128 @@
+/** What earlier runs left in the store: captures to judge by, results to compare with, decisions to honour. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { loadCapture } from '../gather/capture-file.ts';
+import type { Capture } from '../model/capture.ts';
+import type { Decision } from '../model/decision.ts';
+import { decisionsSchema } from '../model/decision-schema.ts';
+import { TweetAuditError } from '../model/errors.ts';
+import type { Instant, Span } from '../model/instant.ts';
+import { mergeCaptures } from '../model/merge-captures.ts';
+import type { AuditResult } from '../model/result.ts';
+import { parseResult } from '../report/parse-result.ts';
+import type { CaptureEntry, DayEntry, Store, StoredFile, StoreIndex } from '../store/types.ts';
+import type { KnownDay } from './choose-days.ts';
+
+/** A judged day of an earlier run. */
+export interface PastDay {
+  readonly result: AuditResult;
+  readonly settled: boolean;
+  readonly decisions: readonly Decision[];
+}
+
+export interface Past {
+  /** Undefined for a run that neither reads nor writes what is stored. */
+  readonly store: Store | undefined;
+  readonly known: readonly KnownDay[];
+  /** All that was read earlier of a span, merged; undefined where nothing was. */
+  capture(span: Span, now: Instant, zendeskUrl: string): Promise<Capture | undefined>;
+  day(date: string): Promise<PastDay | undefined>;
+  /** What the store failed to do, one line each; the audit goes on without. */
+  readonly problems: string[];
+}
+
+const nothing: StoreIndex = { captures: [], days: [] };
+
+export const noPast: Past = {
+  store: undefined,
+  known: [],
+  capture: () => Promise.resolve(undefined),
+  day: () => Promise.resolve(undefined),
+  problems: [],
+};
+
+/** Runs what asks the store; its trouble is noted, and `otherwise` stands for what it would have given. */
+export async function unlessStoreFails<T>(problems: string[], otherwise: T, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof TweetAuditError)) throw error;
+    problems.push(`${error.message} ${error.cure}`);
+    return otherwise;
+  }
+}
+
+/** Captures are loaded from folders: the files lie in a temporary one for as long as that takes. */
+function loadFiles(files: readonly StoredFile[]): Capture {
+  const dir = mkdtempSync(join(tmpdir(), 'tweet-audit-capture-'));
+  try {
+    for (const { name, bytes } of files) {
+      mkdirSync(dirname(join(dir, name)), { recursive: true });
+      writeFileSync(join(dir, name), bytes);
+    }
+    return loadCapture(dir);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+function textOf(files: readonly StoredFile[], name: string): string | undefined {
+  const file = files.find((f) => f.name === name);
+  return file === undefined ? undefined : Buffer.from(file.bytes).toString('utf8');
+}
+
+/** Throws a TweetAuditError (`usage`) for what is no list of decisions. */
+export function parseDecisions(text: string | undefined, where: string): readonly Decision[] {
+  if (text === undefined) return [];
+  const parsed = decisionsSchema.safeParse(JSON.parse(text));
+  if (parsed.success) return parsed.data;
+  throw new TweetAuditError(
+    'usage',
+    `the decisions stored for ${where} are damaged`,
+    'Judge the day again with the version of tweet-audit that wrote them.',
+  );
+}
+
+export async function openPast(store: Store, team: string): Promise<Past> {
+  const problems: string[] = [];
+  const index = await unlessStoreFails(problems, nothing, () => store.readIndex());
+  const days = new Map(index.days.filter((d) => d.team === team).map((d) => [d.date, d]));
+
+  async function loadEntry(entry: CaptureEntry): Promise<Capture | undefined> {
+    return unlessStoreFails(problems, undefined, async () => loadFiles(await store.readFiles(entry)));
+  }
+
+  async function loadDay(entry: DayEntry): Promise<PastDay | undefined> {
+    const where = `${entry.date} in the ${store.where}`;
+    const files = await store.readFiles(entry);
+    const text = textOf(files, 'result.json');
+    if (text === undefined) return undefined;
+    return {
+      result: parseResult(text, `the result stored for ${where}`),
+      settled: entry.settled,
+      decisions: parseDecisions(textOf(files, 'decisions.json'), where),
+    };
+  }
+
+  return {
+    store,
+    known: [...days.values()].map(({ date, settled }) => ({ date, settled })),
+    problems,
+    async capture(span, now, zendeskUrl) {
+      let merged: Capture | undefined;
+      for (const entry of index.captures) {
+        if (entry.span.end <= span.start || entry.takenAt > now) continue;
+        const one = await loadEntry(entry);
+        // Another Zendesk is another world, though it be kept in the same store.
+        if (one === undefined || one.zendeskUrl !== zendeskUrl) continue;
+        merged = merged === undefined ? one : mergeCaptures(merged, one);
+      }
+      return merged;
+    },
+    async day(date) {
+      const entry = days.get(date);
+      return entry === undefined ? undefined : unlessStoreFails(problems, undefined, () => loadDay(entry));
+    },
+  };
+}
