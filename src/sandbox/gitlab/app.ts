@@ -33,9 +33,7 @@ export function createGitlabApp(gitlab: Gitlab, options: GitlabOptions): (reques
     const rest = path.slice(api.length);
     const below = /^projects\/([^/]+)\/?(.*)$/.exec(rest);
     const found =
-      below === null
-        ? findGitlabRoute(instanceRoutes, method, rest)
-        : findGitlabRoute(routes, method, below[2] ?? '');
+      below === null ? findGitlabRoute(instanceRoutes, method, rest) : findGitlabRoute(routes, method, below[2] ?? '');
     if (found === undefined) throw unplanned('no such route');
     const nowMs = options.now();
     const visitor = visitorOf(gitlab, request, nowMs);

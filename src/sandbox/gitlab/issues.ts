@@ -60,7 +60,10 @@ export function openIssue(call: ProjectCall): Issue {
 }
 
 function matches(issue: Issue, query: z.infer<typeof listQuery>, author: User | undefined): boolean {
-  const texts = [query.in.includes('title') ? issue.title : '', query.in.includes('description') ? (issue.description ?? '') : ''];
+  const texts = [
+    query.in.includes('title') ? issue.title : '',
+    query.in.includes('description') ? (issue.description ?? '') : '',
+  ];
   const has = (label: string): boolean => issue.labels.includes(label);
   return (
     (query.state === 'all' || issue.state === query.state) &&
@@ -96,7 +99,8 @@ function writeFields(call: ProjectCall, issue: Issue, given: z.infer<typeof edit
   if (given.due_date !== undefined) change.setDueDate(call, issue, given.due_date);
   if (given.confidential !== undefined) change.setConfidential(call, issue, given.confidential);
   if (given.discussion_locked !== undefined) issue.locked = given.discussion_locked;
-  if (given.state_event !== undefined) change.setState(call, issue, given.state_event === 'close' ? 'closed' : 'opened');
+  if (given.state_event !== undefined)
+    change.setState(call, issue, given.state_event === 'close' ? 'closed' : 'opened');
   if (text !== undefined) runQuickActions(call, issue, text.actions);
   issue.updatedAt = call.gitlab.stamp();
 }
@@ -133,7 +137,15 @@ export function issueRoutes(readText: ReadText): readonly ProjectRoute[] {
     {
       method: 'GET',
       path: 'issues',
-      parameters: [...Object.keys(listQuery.shape), 'scope', 'with_labels_details', 'page', 'per_page', 'cursor', 'id_after'],
+      parameters: [
+        ...Object.keys(listQuery.shape),
+        'scope',
+        'with_labels_details',
+        'page',
+        'per_page',
+        'cursor',
+        'id_after',
+      ],
       answer(call) {
         const query = parseParams(listQuery, call.params);
         const author = call.gitlab.users.find((one) => one.username === query.author_username);
@@ -177,7 +189,8 @@ export function issueRoutes(readText: ReadText): readonly ProjectRoute[] {
       answer(call) {
         const issue = openIssue(call);
         mustWrite(call, issue.authorId === call.user.id ? accessLevels.guest : accessLevels.planner);
-        if (Object.keys(call.params).length === 0) throw badParameter('title, description and others are missing, at least one parameter must be provided');
+        if (Object.keys(call.params).length === 0)
+          throw badParameter('title, description and others are missing, at least one parameter must be provided');
         writeFields(call, issue, parseParams(editedIssue, call.params), readText);
         return { status: 200, body: renderIssue(call, issue) };
       },

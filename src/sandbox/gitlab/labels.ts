@@ -29,7 +29,9 @@ export const labelRoutes: readonly ProjectRoute[] = [
     path: 'labels/{label}',
     parameters: [],
     answer(call) {
-      const found = call.project.labels.find((one) => one.name === call.parts.label || String(one.id) === call.parts.label);
+      const found = call.project.labels.find(
+        (one) => one.name === call.parts.label || String(one.id) === call.parts.label,
+      );
       if (found === undefined) throw notFound('Label');
       return { status: 200, body: renderLabel(found) };
     },

@@ -53,7 +53,11 @@ function upload(call: ProjectCall, mostBytes: number): Answer {
   if (call.bytes.length > mostBytes) throw badRequest('File is too large');
   const { project, gitlab } = call;
   let one = project.packages.find((known) => known.name === place.name && known.version === place.version);
-  if (one !== undefined && project.duplicatePackages === 'refused' && one.files.some((file) => file.name === place.file)) {
+  if (
+    one !== undefined &&
+    project.duplicatePackages === 'refused' &&
+    one.files.some((file) => file.name === place.file)
+  ) {
     throw badRequest('Duplicate package is not allowed');
   }
   if (one === undefined) {
@@ -87,7 +91,8 @@ const listQuery = z.object({
 function list(call: ProjectCall): Answer {
   mustReach(call, accessLevels.reporter);
   const query = parseParams(listQuery, call.params);
-  const key = (one: Package): string => (query.order_by === 'created_at' ? one.at : query.order_by === 'name' ? one.name : one.version);
+  const key = (one: Package): string =>
+    query.order_by === 'created_at' ? one.at : query.order_by === 'name' ? one.name : one.version;
   const way = query.sort === 'asc' ? 1 : -1;
   const found = call.project.packages
     .filter(
@@ -111,7 +116,14 @@ const filePath = 'packages/generic/{name}/{version}/{file...}';
 
 export function packageRoutes(mostBytes: number): readonly ProjectRoute[] {
   return [
-    { method: 'PUT', path: filePath, parameters: ['select', 'status'], jobToken: true, rawBody: true, answer: (call) => upload(call, mostBytes) },
+    {
+      method: 'PUT',
+      path: filePath,
+      parameters: ['select', 'status'],
+      jobToken: true,
+      rawBody: true,
+      answer: (call) => upload(call, mostBytes),
+    },
     { method: 'GET', path: filePath, parameters: [], jobToken: true, answer: download },
     {
       method: 'GET',

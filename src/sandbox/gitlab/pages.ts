@@ -24,7 +24,8 @@ export function keysetPage<T>(call: GitlabCall, all: readonly T[], render: (one:
   const from = cursor === null ? 0 : Number(Buffer.from(cursor, 'base64url').toString());
   if (!Number.isInteger(from) || from < 0) throw badParameter('cursor is invalid');
   const next = from + perPage;
-  const links = next < all.length ? { link: link(call, { cursor: Buffer.from(String(next)).toString('base64url') }, 'next') } : {};
+  const links =
+    next < all.length ? { link: link(call, { cursor: Buffer.from(String(next)).toString('base64url') }, 'next') } : {};
   return { status: 200, headers: { 'x-per-page': String(perPage), ...links }, body: all.slice(from, next).map(render) };
 }
 

@@ -55,13 +55,21 @@ export function parseParams<T>(schema: z.ZodType<T>, params: Params): T {
 /** A list, or its items joined by commas. */
 export const listParam = z
   .union([z.string(), z.array(z.string())])
-  .transform((given) => (typeof given === 'string' ? given.split(',') : given).map((one) => one.trim()).filter(Boolean));
+  .transform((given) =>
+    (typeof given === 'string' ? given.split(',') : given).map((one) => one.trim()).filter(Boolean),
+  );
 
 export const booleanParam = z
   .union([z.boolean(), z.enum(['true', 'false', '1', '0'])])
   .transform((given) => given === true || given === 'true' || given === '1');
 
-export const integerParam = z.union([z.int(), z.string().regex(/^-?\d+$/).transform(Number)]);
+export const integerParam = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^-?\d+$/)
+    .transform(Number),
+]);
 
 export const integersParam = z
   .union([z.array(integerParam), z.string(), integerParam])

@@ -136,7 +136,10 @@ export const instanceRoutes: readonly InstanceRoute[] = [
     method: 'GET',
     path: 'user',
     parameters: [],
-    answer: (call) => ({ status: 200, body: { ...renderUser(call.origin, call.user), bot: call.token.projectId !== undefined } }),
+    answer: (call) => ({
+      status: 200,
+      body: { ...renderUser(call.origin, call.user), bot: call.token.projectId !== undefined },
+    }),
   },
   {
     method: 'GET',

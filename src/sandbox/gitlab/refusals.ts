@@ -19,7 +19,10 @@ export function insufficientScope(scope: string): Refusal {
 }
 
 export function forbidden(why?: string): Refusal {
-  return new Refusal({ status: 403, body: { message: why === undefined ? '403 Forbidden' : `403 Forbidden - ${why}` } });
+  return new Refusal({
+    status: 403,
+    body: { message: why === undefined ? '403 Forbidden' : `403 Forbidden - ${why}` },
+  });
 }
 
 /** A parameter is missing or cannot be read. */

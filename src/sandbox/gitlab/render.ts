@@ -1,6 +1,15 @@
 /** Records as GitLab's API shows them. */
 import type { JsonObject } from '../http.ts';
-import { accessLevels, type Gitlab, type Issue, type Label, type Note, type Package, type Project, type User } from './records.ts';
+import {
+  accessLevels,
+  type Gitlab,
+  type Issue,
+  type Label,
+  type Note,
+  type Package,
+  type Project,
+  type User,
+} from './records.ts';
 
 export interface View {
   readonly gitlab: Gitlab;
@@ -10,7 +19,16 @@ export interface View {
 
 export function renderUser(origin: string, user: User): JsonObject {
   const { id, username, name } = user;
-  return { id, username, public_email: null, name, state: 'active', locked: false, avatar_url: null, web_url: `${origin}/${username}` };
+  return {
+    id,
+    username,
+    public_email: null,
+    name,
+    state: 'active',
+    locked: false,
+    avatar_url: null,
+    web_url: `${origin}/${username}`,
+  };
 }
 
 function person(view: Pick<View, 'gitlab' | 'origin'>, id: number | null): JsonObject | null {

@@ -65,7 +65,12 @@ export function partsOf(pattern: string, path: string): Readonly<Record<string, 
   for (const [i, want] of wanted.entries()) {
     const isRest = i === rest;
     const at = rest >= 0 && i > rest ? given.length - (wanted.length - i) : i;
-    const segment = isRest ? given.slice(i, given.length - after).map(decode).join('/') : decode(given[at] ?? '');
+    const segment = isRest
+      ? given
+          .slice(i, given.length - after)
+          .map(decode)
+          .join('/')
+      : decode(given[at] ?? '');
     if (want.startsWith('{')) {
       if (segment === '') return undefined;
       parts[want.replace(/^\{|(\.\.\.)?\}$/g, '')] = segment;
@@ -80,7 +85,11 @@ export interface Found<R> {
 }
 
 /** Routes with fewer braces win. */
-export function findGitlabRoute<R extends Route>(routes: readonly R[], method: string, path: string): Found<R> | undefined {
+export function findGitlabRoute<R extends Route>(
+  routes: readonly R[],
+  method: string,
+  path: string,
+): Found<R> | undefined {
   const wanted = method === 'HEAD' ? 'GET' : method;
   return routes
     .flatMap((route) => {

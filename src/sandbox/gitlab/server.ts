@@ -58,7 +58,9 @@ function send(response: ServerResponse, answer: Answer, date: string, cut: boole
   const { body } = answer;
   const isBytes = body instanceof Uint8Array;
   const type = isBytes ? 'application/octet-stream' : typeof body === 'string' ? 'text/html' : 'application/json';
-  const bytes = isBytes ? Buffer.from(body) : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body) ?? '');
+  const bytes = isBytes
+    ? Buffer.from(body)
+    : Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
   response.writeHead(answer.status, {
     date,
     ...(answer.status === 204 ? {} : { 'content-type': type }),
