@@ -2,7 +2,7 @@
  * Who may import whom. `npm run check:layers` runs these rules, `test/layers.test.ts` proves that each can fail.
  *
  *   cli -> commands -> policy, gather, store, reconcile, audit, report, publish, sandbox -> model
- *   gather, publish -> http      sandbox, audit/rules -> scenario -> model
+ *   gather, store, publish -> http      sandbox, audit/rules -> scenario -> model
  */
 
 /** Each folder under `src/`, the other folders it may import, and why no more. */
@@ -12,7 +12,7 @@ export const layers = {
   http: { may: ['model'], why: 'The transport knows requests and limits, not vendors or stages.' },
   policy: { may: ['model'], why: 'The workflow is data; the stages are handed it.' },
   gather: { may: ['model', 'http'], why: 'Stage 1 hands on a Capture and knows no other stage.' },
-  store: { may: ['model'], why: 'It keeps what stages made; commands carry it there.' },
+  store: { may: ['model', 'http'], why: 'It keeps what stages made, on disk or in GitLab; commands carry it there.' },
   reconcile: { may: ['model'], why: 'Stage 2 turns a Capture into a ReconciledDay and knows no other stage.' },
   audit: {
     may: ['model', 'scenario'],

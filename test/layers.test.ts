@@ -65,7 +65,7 @@ const goodTree: Readonly<Record<string, string>> = {
   'src/policy/load.ts': imports('node:fs', 'yaml', '../model/day.ts'),
   'src/http/transport.ts': imports('undici', '../model/day.ts'),
   'src/gather/x/client.ts': imports('node:fs', 'twitter-api-v2', '../../http/transport.ts', '../../model/day.ts'),
-  'src/store/folder.ts': imports('node:fs', '../model/day.ts'),
+  'src/store/folder.ts': imports('node:fs', '../http/transport.ts', '../model/day.ts'),
   'src/reconcile/reconcile.ts': imports('../model/day.ts'),
   'src/audit/define-rule.ts': imports('../model/day.ts') + importsType('../scenario/story.ts'),
   'src/audit/evidence.ts': imports('../model/day.ts'),

@@ -24,6 +24,8 @@ const codeOfKind: Readonly<Record<ErrorKind, number>> = {
   credentials: exitCodes.credentials,
   budget: exitCodes.budget,
   unavailable: exitCodes.unavailable,
+  // What was audited stays in the output folder; it is not where the next run looks for it.
+  store: exitCodes.unpublished,
 };
 
 function withOutput(command: Command): Command {

@@ -13,7 +13,7 @@ export type Fetch = (
     redirect: 'manual';
     signal: AbortSignal;
   },
-) => Promise<{ status: number; headers: Iterable<[string, string]>; text(): Promise<string> }>;
+) => Promise<{ status: number; headers: Iterable<[string, string]>; arrayBuffer(): Promise<ArrayBuffer> }>;
 
 export function createFetch(proxy: ProxySettings): Fetch {
   const dispatcherFor = createDispatcherChoice(proxy);
@@ -44,7 +44,9 @@ export async function fetchOnce(
       redirect: 'manual',
       signal,
     });
-    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const headers = Object.fromEntries(response.headers);
+    return { status: response.status, headers, body: new TextDecoder().decode(bytes), bytes };
   } catch (error) {
     if (signal.aborted) throw new HttpFailure('timeout', `${url.host} did not answer within ${timeoutMs / 1000} s`);
     throw new HttpFailure('unreachable', `${url.host} could not be reached: ${describe(error)}`);

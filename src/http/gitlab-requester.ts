@@ -1,6 +1,7 @@
 /** Plugs the transport into gitbeaker, whose own retries ignore Retry-After and repeat POSTs. */
 import { createRequesterFn, type RequesterType, type ResourceOptions } from '@gitbeaker/requester-utils';
 import { z } from 'zod';
+import { parseJson, whyRefused } from './gitlab-refusal.ts';
 import type { HttpResponse, Transport } from './types.ts';
 
 /** GitLab refused, or answered with what cannot be read. Holds no request: gitbeaker's own error would print the token. */
@@ -29,28 +30,6 @@ const optionsSchema = z.object({
   headers: z.record(z.string(), z.string()).default({}),
   body: z.union([z.string(), z.instanceof(FormData)]).optional(),
 });
-
-const jsonValue = z.json();
-const errorBody = z.object({ message: z.unknown(), error: z.unknown(), error_description: z.unknown() }).partial();
-
-function parseJson(text: string): z.infer<typeof jsonValue> | undefined {
-  try {
-    return jsonValue.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
-
-const longestDescription = 500;
-
-/** GitLab says why under `message` (text or an object of lists), `error_description` or `error`. */
-function describe(body: string): string {
-  const parsed = errorBody.safeParse(parseJson(body));
-  const said = parsed.success ? (parsed.data.message ?? parsed.data.error_description ?? parsed.data.error) : undefined;
-  const text =
-    typeof said === 'string' ? said : said === undefined ? body.replace(/<[^>]*>/g, ' ') : JSON.stringify(said);
-  return text.replace(/\s+/g, ' ').trim().slice(0, longestDescription) || 'no reason given';
-}
 
 type GitlabBody = Record<string, unknown> | Record<string, unknown>[] | string | null;
 
@@ -87,7 +66,7 @@ export function createGitlabRequester(transport: Transport): (options: ResourceO
         ...(body === undefined ? {} : { body }),
       });
       if (response.status < 200 || response.status > 299) {
-        throw new GitlabHttpError(response.status, method, url.pathname, describe(response.body));
+        throw new GitlabHttpError(response.status, method, url.pathname, whyRefused(response.body));
       }
       return {
         body: bodyOf(response, method, url.pathname),

@@ -8,7 +8,7 @@ export interface Redactor {
   redactUrl(url: URL): string;
 }
 
-const secretParameter = /token|secret|password|api_?key|signature|code_verifier|authorization/i;
+const secretParameter = /token|secret|password|api_?key|signature|code_verifier|authorization|^sig$/i;
 /** X and Zendesk call their page cursors tokens; those are needed to follow a log. */
 const harmlessParameter = /^(pagination_token|next_token|page_token)$/i;
 const shortestSecret = 4;

@@ -1,7 +1,7 @@
 /** The one transport: origin check, pace, limits, timeout, safe retries, and a log without secrets. */
 import { createFetch, type Fetch, fetchOnce } from './fetch-once.ts';
 import { createPauses } from './pauses.ts';
-import type { ProxySettings } from './proxy.ts';
+import { isLoopback, type ProxySettings } from './proxy.ts';
 import { createRedactor, secretsInHeaders } from './redact.ts';
 import { msAskedFor } from './retry-after.ts';
 import { type Clock, HttpFailure, type HttpRequest, type HttpResponse, type Transport } from './types.ts';
@@ -73,16 +73,22 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
-  /** Where a redirect leads, if it is one that we follow: reading, on the same origin. */
+  /** Where a redirect leads, if it is one that we follow: reading, on the same origin unless the request says otherwise. */
   function redirectTarget(request: HttpRequest, url: URL, response: HttpResponse): URL | undefined {
     const location = response.headers.location;
     if (!redirects.has(response.status) || location === undefined || !safeMethods.has(request.method)) return undefined;
     if (!URL.canParse(location, url.href)) return undefined;
     const target = new URL(location, url.href);
-    if (target.origin !== url.origin) {
+    if (target.origin !== url.origin && !mayLeave(request, url, target)) {
       throw failure('foreign-origin', `${url.host} redirects to ${target.origin}, which was not followed`);
     }
     return target;
+  }
+
+  /** A secure connection does not become an open one, nor a host outside one on this machine. */
+  function mayLeave(request: HttpRequest, url: URL, target: URL): boolean {
+    if (request.followAnywhere !== true) return false;
+    return isLoopback(target.hostname) ? isLoopback(url.hostname) : target.protocol === 'https:';
   }
 
   async function sendTo(request: HttpRequest, url: URL): Promise<HttpResponse> {
@@ -138,11 +144,13 @@ export function createTransport(options: TransportOptions): Transport {
     async send(request) {
       let url = checkedUrl(request.url);
       for (const secret of secretsInHeaders(request.headers ?? {})) redactor.hide(secret);
-      const normal = { ...request, method: request.method.toUpperCase() };
+      let normal: HttpRequest = { ...request, method: request.method.toUpperCase() };
       for (let hops = 0; ; hops += 1) {
         const response = await sendTo(normal, url);
         const target = redirectTarget(normal, url, response);
         if (target === undefined || hops >= mostRedirects) return response;
+        // Elsewhere, tokens and all other headers stay at home.
+        if (target.origin !== url.origin) normal = { method: normal.method, url: target.href, followAnywhere: true };
         url = target;
       }
     },

@@ -8,13 +8,21 @@ export interface HttpRequest {
   readonly body?: string | Uint8Array;
   /** May be sent again after an unclear failure; by default GET, HEAD and OPTIONS only. */
   readonly idempotent?: boolean;
+  /**
+   * Where a redirect of a GET leads to another origin, asks there as well, with no header of ours; by default that is a
+   * failure. For downloads: GitLab may send them to its object storage, by an address that is signed itself.
+   */
+  readonly followAnywhere?: boolean;
 }
 
 export interface HttpResponse {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The body as text, UTF-8. */
   readonly body: string;
+  /** The body byte for byte, as far as it is no transfer or content encoding. */
+  readonly bytes: Uint8Array;
 }
 
 export interface Transport {

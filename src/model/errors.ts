@@ -1,5 +1,7 @@
 /** The few errors that the program throws at its edges; each says where, why, and the cure. */
-export type ErrorKind = 'usage' | 'credentials' | 'budget' | 'unavailable';
+
+/** `store`: captures and days of earlier runs could not be kept or read back. */
+export type ErrorKind = 'usage' | 'credentials' | 'budget' | 'unavailable' | 'store';
 
 export class TweetAuditError extends Error {
   readonly kind: ErrorKind;

@@ -39,6 +39,18 @@ describe('an answer', () => {
     expect(transport.requestCount()).toBe(1);
   });
 
+  it('comes byte for byte, whatever the bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2000 }), async (sent) => {
+        const loopback = await serve((_, response) => response.writeHead(200).end(sent));
+        const { bytes, body } = await transportTo(loopback).get('/a');
+        expect(Buffer.from(bytes).equals(Buffer.from(sent))).toBe(true);
+        expect(body).toBe(new TextDecoder().decode(sent));
+      }),
+      { numRuns: 30, examples: [[Uint8Array.of(0xef, 0xbb, 0xbf, 0xff, 0xfe, 0, 0x80, 0x0d, 0x0a)]] },
+    );
+  });
+
   it('of 4xx is the answer, and final', async () => {
     const loopback = await serve((_, response) => json(response, 403, { title: 'Forbidden' }));
     const { get, transport } = transportTo(loopback);
@@ -239,7 +251,7 @@ describe('limits', () => {
           fetch: async () => {
             const headers = Object.entries(answers[nth % answers.length] ?? {});
             nth += 1;
-            return { status: 429, headers, text: async () => '' };
+            return { status: 429, headers, arrayBuffer: async () => new ArrayBuffer(0) };
           },
         });
         expect((await failureOf(transport.send({ method: 'GET', url: 'http://127.0.0.1:9/a' }))).reason).toBe('limit');
@@ -290,6 +302,42 @@ describe('origins', () => {
     expect((await failureOf(get('/away'))).reason).toBe('foreign-origin');
     expect(foreign.seen).toEqual([]);
     expect((await get('/loop')).status).toBe(302);
+  });
+});
+
+describe('a download that may lead elsewhere', () => {
+  it('goes there without a token or any other header of ours', async () => {
+    const storage = await serve((seen, response) => {
+      if (seen.url.pathname === '/on') return json(response, 302, {}, { location: '/kept' });
+      json(response, 200, { path: seen.url.pathname });
+    });
+    const home = await serve((_, response) =>
+      json(response, 302, {}, { location: `${storage.origin}/on?X-Amz-Signature=0ldsignature&sig=0lderone` }),
+    );
+    const { transport, lines } = transportTo(home);
+    const request = {
+      method: 'GET',
+      url: `${home.origin}/file`,
+      headers: { 'job-token': 'job-secret', 'x-own': 'us' },
+    };
+    const response = await transport.send({ ...request, followAnywhere: true });
+    expect(JSON.parse(response.body)).toEqual({ path: '/kept' });
+    expect(home.seen[0]?.headers['job-token']).toBe('job-secret');
+    expect(storage.seen).toHaveLength(2);
+    for (const { headers } of storage.seen) {
+      expect(JSON.stringify(headers)).not.toContain('job-secret');
+      expect(headers).not.toHaveProperty('x-own');
+    }
+    expect(lines.join()).not.toMatch(/0ldsignature|0lderone/);
+    expect((await failureOf(transport.send(request))).reason).toBe('foreign-origin');
+  });
+
+  it('leads to no open connection, and a write leads nowhere', async () => {
+    const home = await serve((_, response) => json(response, 302, {}, { location: 'http://storage.example/kept' }));
+    const { transport } = transportTo(home);
+    const request = { url: `${home.origin}/file`, followAnywhere: true };
+    expect((await failureOf(transport.send({ ...request, method: 'GET' }))).reason).toBe('foreign-origin');
+    expect((await transport.send({ ...request, method: 'PUT' })).status).toBe(302);
   });
 });
 
