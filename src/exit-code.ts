@@ -56,22 +56,30 @@ const shortfalls: readonly ExitCode[] = [
   exitCodes.budget,
   exitCodes.incomplete,
   exitCodes.unavailable,
+  exitCodes.unpublished,
 ];
+
+/** Something could not be kept or published; `refused` for want of a right. */
+interface Unpublished {
+  readonly refused: boolean;
+}
+
+export function exitCodeOfProblems(problems: readonly Unpublished[]): ExitCode | undefined {
+  if (problems.length === 0) return undefined;
+  return problems.some((p) => p.refused) ? exitCodes.credentials : exitCodes.unpublished;
+}
 
 /**
  * The window asked for comes first in `results`: only its findings count, but a shortfall of any day touched does.
- * `unpublished`: something could not be kept or published.
  */
 export function exitCodeOfRun(
   results: readonly [AuditResult, ...AuditResult[]],
   gate: Gate,
-  { unpublished = false, refused = false }: { readonly unpublished?: boolean; readonly refused?: boolean } = {},
+  problems: readonly Unpublished[] = [],
 ): ExitCode {
-  const found = results.map(incompletenessOf);
-  if (refused) return exitCodes.credentials;
+  const found = [...results.map(incompletenessOf), exitCodeOfProblems(problems)];
   const worst = shortfalls.find((code) => found.includes(code));
   if (worst !== undefined) return worst;
-  if (unpublished) return exitCodes.unpublished;
   return findingsAtGate(results[0], gate) > 0 ? exitCodes.findings : exitCodes.clean;
 }
 

@@ -54,6 +54,6 @@ export async function auditCommand(
     usage: capture.usage,
   });
   showDays(judged, days, policy, options, surroundings);
-  for (const problem of past.problems) progress.warn(`store: ${problem}`);
-  return exitCodeOfRun(resultsOf(judged), gate, { unpublished: past.problems.length > 0 });
+  for (const { text } of past.problems) progress.warn(`store: ${text}`);
+  return exitCodeOfRun(resultsOf(judged), gate, past.problems);
 }

@@ -1,5 +1,5 @@
 /** `gather`: both vendors into `<out>/capture`, as much as a run of now would judge. */
-import { type ExitCode, exitCodeOfGaps, exitCodes } from '../exit-code.ts';
+import { type ExitCode, exitCodeOfGaps, exitCodeOfProblems, exitCodes } from '../exit-code.ts';
 import { chooseDays } from './choose-days.ts';
 import { openPastFor } from './open-store.ts';
 import type { AuditCommandOptions } from './options.ts';
@@ -27,6 +27,6 @@ export async function gatherCommand(options: AuditCommandOptions, surroundings: 
       ? `${JSON.stringify({ schemaVersion: '1', capture: `${options.out}/capture`, span: capture.span, takenAt: capture.takenAt, ...counts, gaps: capture.gaps }, null, 2)}\n`
       : `Captured ${counts.tickets} tickets with ${counts.ticketEvents} ticket events and ${counts.tweets} tweets in ${options.out}/capture; ${counts.gaps === 0 ? 'no gap' : `${counts.gaps} gaps`}.\n`,
   );
-  for (const problem of past.problems) progress.warn(`store: ${problem}`);
-  return exitCodeOfGaps(capture.gaps) ?? (past.problems.length > 0 ? exitCodes.unpublished : exitCodes.clean);
+  for (const { text } of past.problems) progress.warn(`store: ${text}`);
+  return exitCodeOfGaps(capture.gaps) ?? exitCodeOfProblems(past.problems) ?? exitCodes.clean;
 }

@@ -80,7 +80,8 @@ function entryOfCapture(out: string): readonly NewEntry[] {
   if (!existsSync(join(fresh, 'manifest.json'))) return [];
   const { span, takenAt } = loadCapture(fresh);
   const files = filesIn(fresh, (name) => name === 'manifest.json' || name.endsWith('.ndjson.gz'));
-  return [{ kind: 'capture', span, takenAt, files }];
+  // A folder of its own: the store has a manifest, too.
+  return [{ kind: 'capture', span, takenAt, files: files.map((f) => ({ ...f, name: `capture/${f.name}` })) }];
 }
 
 /** Writes nothing where the store knows it all. The store's trouble joins `past.problems`. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createTransport } from '../http/transport.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
-import { openFolderStore } from '../store/folder-store.ts';
-import { openGitlabStore } from '../store/gitlab-store.ts';
+import { openFolderStore } from '../store/folder.ts';
+import { openGitlabStore } from '../store/gitlab.ts';
 import type { Store } from '../store/types.ts';
 import { isWholeDay } from './choose-days.ts';
 import { chooseWindow } from './choose-window.ts';
@@ -14,6 +14,9 @@ import type { Progress } from './progress.ts';
 import { type GitlabSettings, readGitlabSettings } from './read-gitlab-settings.ts';
 import { readProxy, readSecrets } from './read-settings.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** A capture of a busy week over a slow line. */
+const uploadTimeoutMs = 5 * 60_000;
 
 type StoreOptions = Pick<AuditCommandOptions, 'store' | 'out'>;
 
@@ -41,12 +44,20 @@ function openRegistry(surroundings: Surroundings, progress: Progress): Store {
   }
   const transport = createTransport({
     clock,
+    timeoutMs: uploadTimeoutMs,
     allowedOrigins: [new URL(settings.url).origin],
     proxy: readProxy(env),
     secrets: readSecrets(env),
     log: (line) => progress.detail(`store: ${line}`),
   });
-  return openGitlabStore({ apiUrl: `${settings.url}/api/v4`, project: settings.project, token, transport });
+  return openGitlabStore({
+    apiUrl: `${settings.url}/api/v4`,
+    project: settings.project,
+    token,
+    transport,
+    clock,
+    warn: (text) => progress.warn(`store: ${text}`),
+  });
 }
 
 function isInPipeline(env: Surroundings['env']): boolean {
@@ -55,7 +66,9 @@ function isInPipeline(env: Surroundings['env']): boolean {
 
 function openStore(options: StoreOptions, surroundings: Surroundings, progress: Progress): Store {
   const wanted = options.store ?? (isInPipeline(surroundings.env) ? 'gitlab' : join(options.out, 'store'));
-  return wanted === 'gitlab' ? openRegistry(surroundings, progress) : openFolderStore(wanted);
+  return wanted === 'gitlab'
+    ? openRegistry(surroundings, progress)
+    : openFolderStore(wanted, { warn: (text) => progress.warn(`store: ${text}`) });
 }
 
 /** Only a whole day judged by every rule is compared with earlier runs, and kept for later ones. */

@@ -1,7 +1,7 @@
 /** What earlier runs left in the store: captures to judge by, results to compare with, decisions to honour. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { loadCapture } from '../gather/capture-file.ts';
 import type { Capture } from '../model/capture.ts';
 import type { Decision } from '../model/decision.ts';
@@ -21,6 +21,13 @@ export interface PastDay {
   readonly decisions: readonly Decision[];
 }
 
+/** Why something could not be kept, read back or published. */
+export interface Problem {
+  readonly text: string;
+  /** For want of a right, not of luck. */
+  readonly refused: boolean;
+}
+
 export interface Past {
   /** Undefined for a run that neither reads nor writes what is stored. */
   readonly store: Store | undefined;
@@ -28,8 +35,8 @@ export interface Past {
   /** All that was read earlier of a span, merged; undefined where nothing was. */
   capture(span: Span, now: Instant, zendeskUrl: string): Promise<Capture | undefined>;
   day(date: string): Promise<PastDay | undefined>;
-  /** What the store failed to do, one line each; the audit goes on without. */
-  readonly problems: string[];
+  /** What the store failed to do; the audit goes on without. */
+  readonly problems: Problem[];
 }
 
 const nothing: StoreIndex = { captures: [], days: [] };
@@ -43,12 +50,12 @@ export const noPast: Past = {
 };
 
 /** Runs what asks the store; its trouble is noted, and `otherwise` stands for what it would have given. */
-export async function unlessStoreFails<T>(problems: string[], otherwise: T, ask: () => Promise<T>): Promise<T> {
+export async function unlessStoreFails<T>(problems: Problem[], otherwise: T, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
     if (!(error instanceof TweetAuditError)) throw error;
-    problems.push(`${error.message} ${error.cure}`);
+    problems.push({ text: `${error.message}. ${error.cure}`, refused: error.kind === 'credentials' });
     return otherwise;
   }
 }
@@ -57,10 +64,7 @@ export async function unlessStoreFails<T>(problems: string[], otherwise: T, ask:
 function loadFiles(files: readonly StoredFile[]): Capture {
   const dir = mkdtempSync(join(tmpdir(), 'tweet-audit-capture-'));
   try {
-    for (const { name, bytes } of files) {
-      mkdirSync(dirname(join(dir, name)), { recursive: true });
-      writeFileSync(join(dir, name), bytes);
-    }
+    for (const { name, bytes } of files) writeFileSync(join(dir, basename(name)), bytes);
     return loadCapture(dir);
   } finally {
     rmSync(dir, { recursive: true, force: true });
@@ -85,7 +89,7 @@ export function parseDecisions(text: string | undefined, where: string): readonl
 }
 
 export async function openPast(store: Store, team: string): Promise<Past> {
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const index = await unlessStoreFails(problems, nothing, () => store.readIndex());
   const days = new Map(index.days.filter((d) => d.team === team).map((d) => [d.date, d]));
 

@@ -35,6 +35,6 @@ export async function run(options: AuditCommandOptions, surroundings: Surroundin
   phase.done(`${count} judgements by ${rules.length} rules`);
   showDays(judged, days, policy, options, surroundings);
   await keepDays(options.out, daysInFolder(options.out), past, policy);
-  for (const problem of past.problems) progress.warn(`store: ${problem}`);
-  return exitCodeOfRun(resultsOf(judged), gate, { unpublished: past.problems.length > 0 });
+  for (const { text } of past.problems) progress.warn(`store: ${text}`);
+  return exitCodeOfRun(resultsOf(judged), gate, past.problems);
 }
