@@ -39,7 +39,7 @@ export async function auditCommand(
   const capture = loadCapture(options.capture);
   const progress = createProgress(surroundings, options);
   const atCapture = { ...surroundings, now: capture.takenAt };
-  const past = options.store === undefined ? noPast : await openPastFor(policy, options, atCapture, progress);
+  const past = options.store === undefined ? noPast() : await openPastFor(policy, options, atCapture, progress);
   const named = options.date !== undefined || options.since !== undefined || options.until !== undefined;
   const days = named
     ? { asked: chooseWindow(policy, options, surroundings.now), others: [], tooOld: [] }

@@ -64,7 +64,7 @@ function isInPipeline(env: Surroundings['env']): boolean {
   return env.GITLAB_CI === 'true' && env.CI_JOB_TOKEN !== undefined && env.CI_PROJECT_ID !== undefined;
 }
 
-function openStore(options: StoreOptions, surroundings: Surroundings, progress: Progress): Store {
+export function openStore(options: StoreOptions, surroundings: Surroundings, progress: Progress): Store {
   const wanted = options.store ?? (isInPipeline(surroundings.env) ? 'gitlab' : join(options.out, 'store'));
   return wanted === 'gitlab'
     ? openRegistry(surroundings, progress)
@@ -80,6 +80,6 @@ export async function openPastFor(
 ): Promise<Past> {
   const { now } = surroundings;
   const asked = chooseWindow(policy, options, now);
-  if (options.rules !== undefined || !isWholeDay(policy, asked, now)) return noPast;
+  if (options.rules !== undefined || !isWholeDay(policy, asked, now)) return noPast();
   return openPast(openStore(options, surroundings, progress), revisionAt(policy, asked.start).team);
 }

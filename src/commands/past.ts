@@ -41,22 +41,38 @@ export interface Past {
 
 const nothing: StoreIndex = { captures: [], days: [] };
 
-export const noPast: Past = {
-  store: undefined,
-  known: [],
-  capture: () => Promise.resolve(undefined),
-  day: () => Promise.resolve(undefined),
-  problems: [],
-};
+/** For a run that stands alone. */
+export function noPast(): Past {
+  return {
+    store: undefined,
+    known: [],
+    capture: () => Promise.resolve(undefined),
+    day: () => Promise.resolve(undefined),
+    problems: [],
+  };
+}
 
-/** Runs what asks the store; its trouble is noted, and `otherwise` stands for what it would have given. */
+/**
+ * Runs what asks the store; its trouble is noted, and `otherwise` stands for what it would have given. A folder that
+ * cannot be used at all is the caller's mistake, and goes on as an error.
+ */
 export async function unlessStoreFails<T>(problems: Problem[], otherwise: T, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (!(error instanceof TweetAuditError)) throw error;
+    if (!(error instanceof TweetAuditError) || error.kind === 'usage') throw error;
     problems.push({ text: `${error.message}. ${error.cure}`, refused: error.kind === 'credentials' });
     return otherwise;
+  }
+}
+
+/** What was stored, and cannot be used now: the store's trouble, not the caller's. */
+function readStored<T>(where: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof TweetAuditError)) throw error;
+    throw new TweetAuditError('store', `${where} cannot be used: ${error.message}`, error.cure, { cause: error });
   }
 }
 
@@ -76,10 +92,18 @@ function textOf(files: readonly StoredFile[], name: string): string | undefined 
   return file === undefined ? undefined : Buffer.from(file.bytes).toString('utf8');
 }
 
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Throws a TweetAuditError (`usage`) for what is no list of decisions. */
 export function parseDecisions(text: string | undefined, where: string): readonly Decision[] {
   if (text === undefined) return [];
-  const parsed = decisionsSchema.safeParse(JSON.parse(text));
+  const parsed = decisionsSchema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   throw new TweetAuditError(
     'usage',
@@ -94,7 +118,10 @@ export async function openPast(store: Store, team: string): Promise<Past> {
   const days = new Map(index.days.filter((d) => d.team === team).map((d) => [d.date, d]));
 
   async function loadEntry(entry: CaptureEntry): Promise<Capture | undefined> {
-    return unlessStoreFails(problems, undefined, async () => loadFiles(await store.readFiles(entry)));
+    return unlessStoreFails(problems, undefined, async () => {
+      const files = await store.readFiles(entry);
+      return readStored(`the stored capture ${entry.version}`, () => loadFiles(files));
+    });
   }
 
   async function loadDay(entry: DayEntry): Promise<PastDay | undefined> {
@@ -102,11 +129,11 @@ export async function openPast(store: Store, team: string): Promise<Past> {
     const files = await store.readFiles(entry);
     const text = textOf(files, 'result.json');
     if (text === undefined) return undefined;
-    return {
+    return readStored(`the stored day ${entry.date}`, () => ({
       result: parseResult(text, `the result stored for ${where}`),
       settled: entry.settled,
       decisions: parseDecisions(textOf(files, 'decisions.json'), where),
-    };
+    }));
   }
 
   return {

@@ -1,0 +1,83 @@
+/** `publish`: what lies in an output folder into the store and into GitLab issues; also the end of `run --publish`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ExitCode, exitCodeOfProblems, exitCodes } from '../exit-code.ts';
+import { TweetAuditError } from '../model/errors.ts';
+import type { Policy } from '../model/policy.ts';
+import { type DayInFolder, daysInFolder, keepDays, whyOnlyFiles } from './keep-days.ts';
+import { openStore } from './open-store.ts';
+import type { AuditCommandOptions } from './options.ts';
+import { noPast, openPast, type Past } from './past.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { type PublishedDays, publishDays } from './publish-days.ts';
+import { readPolicyFile } from './read-policy.ts';
+import type { Surroundings } from './surroundings.ts';
+import { writeFiles } from './write-files.ts';
+
+const publishFile = 'publish.json';
+
+function tellIssue({ iid, url, action, writes }: PublishedDays['issues'][number]): string {
+  const where = url ?? (iid === null ? 'no issue' : `issue ${iid}`);
+  return action === 'unchanged' ? `  unchanged: ${where}` : `  ${action}: ${where} (${writes.length} writes)`;
+}
+
+function tellPublished({ issues, leftOut }: PublishedDays): string {
+  const lines = [
+    ...(issues.length === 0 ? [] : ['GitLab issues:', ...issues.map(tellIssue)]),
+    ...leftOut.map(({ day, why }) => `  no issue for ${day}: ${why}`),
+  ];
+  return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
+}
+
+/** Store first: the issues must not know more than later runs do. What fails joins `past.problems`, and the rest is done. */
+export async function keepAndPublish(
+  out: string,
+  days: readonly [DayInFolder, ...DayInFolder[]],
+  past: Past,
+  policy: Policy,
+  wantsIssues: boolean,
+  surroundings: Surroundings,
+  progress: Progress,
+): Promise<string> {
+  const kept = await keepDays(out, days, past, policy);
+  let published: PublishedDays | undefined;
+  if (wantsIssues) {
+    const phase = progress.phase('publish', 'Publishing');
+    try {
+      published = await publishDays(days, policy, 'apply', surroundings, progress);
+      phase.done(`${published.issues.length} issues, ${published.requests} requests`);
+    } catch (error) {
+      if (!(error instanceof TweetAuditError)) throw error;
+      phase.done('not done');
+      past.problems.push({
+        text: `not published: ${error.message}. ${error.cure}`,
+        refused: error.kind === 'credentials',
+      });
+    }
+    for (const { warnings } of published?.issues ?? []) for (const text of warnings) progress.warn(text);
+  }
+  const problems = past.problems.map((p) => p.text);
+  const store = past.store === undefined ? null : { where: past.store.where, entriesWritten: kept };
+  writeFiles(out, [
+    {
+      name: publishFile,
+      body: `${JSON.stringify({ schemaVersion: '1', store, gitlab: published ?? null, problems }, null, 2)}\n`,
+    },
+  ]);
+  for (const text of problems) progress.warn(text);
+  return published === undefined ? '' : tellPublished(published);
+}
+
+export async function publishCommand(options: AuditCommandOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const policy = readPolicyFile(options.policy);
+  const days = daysInFolder(options.out);
+  const progress = createProgress(surroundings, options);
+  const [{ result }] = days;
+  const past =
+    whyOnlyFiles(result, policy) === undefined
+      ? await openPast(openStore(options, surroundings, progress), result.policy.team)
+      : noPast();
+  const told = await keepAndPublish(options.out, days, past, policy, true, surroundings, progress);
+  surroundings.stdout(options.json ? readFileSync(join(options.out, publishFile), 'utf8') : told.replace(/^\n/, ''));
+  return exitCodeOfProblems(past.problems) ?? exitCodes.clean;
+}
