@@ -18,7 +18,8 @@ export interface ResultView {
 
 const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
-function inOrder(a: Finding, b: Finding): number {
+/** Worst first, then oldest. */
+export function inOrder(a: Finding, b: Finding): number {
   return (
     weight[b.severity] - weight[a.severity] ||
     (a.at < b.at ? -1 : a.at > b.at ? 1 : a.fingerprint < b.fingerprint ? -1 : 1)

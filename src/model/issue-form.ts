@@ -1,0 +1,57 @@
+/** The form that a day's GitLab issue keeps for ever: its hidden key, and boxes that people tick (interfaces.md, The GitLab issue). */
+import { createHash } from 'node:crypto';
+
+/** Names the issue of a team's day: first 16 hex digits of SHA-256. */
+export function issueKey(team: string, date: string): string {
+  return createHash('sha256').update(`tweet-audit:day:${team}:${date}`).digest('hex').slice(0, 16);
+}
+
+/** The hidden first line of a description. */
+export function issueMarker(key: string): string {
+  return `<!-- tweet-audit key=${key} -->`;
+}
+
+/** The key in the first line that is not blank; undefined where the description is not one of ours, or was edited away. */
+export function readIssueKey(description: string): string | undefined {
+  return /^[\s\uFEFF]*<!-- tweet-audit key=([0-9a-f]{16}) -->[ \t]*(?:\r|\n|$)/.exec(description)?.[1];
+}
+
+const taskItem = /^( {0,3}[-*+] {1,3}\[)([ xX])(\] {1,3}`([0-9a-f]{12})`)/;
+
+/** Hands every line outside code fences to `visit`, and joins what comes back; line ends stay as they are. */
+function mapOutsideFences(description: string, visit: (line: string) => string): string {
+  let fence: string | undefined;
+  return description
+    .split(/(\r\n|\r|\n)/)
+    .map((line, i) => {
+      if (i % 2 === 1) return line;
+      if (fence !== undefined) {
+        const [, closing] = /^\s*(`{3,}|~{3,})\s*$/.exec(line) ?? [];
+        if (closing?.startsWith(fence)) fence = undefined;
+        return line;
+      }
+      fence = /^\s*(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line)?.slice(1).find((run) => run !== undefined);
+      return fence === undefined ? visit(line) : line;
+    })
+    .join('');
+}
+
+/** Fingerprints of the findings that a person ticked as seen; whatever else people wrote into the description is passed over. */
+export function readTicks(description: string): ReadonlySet<string> {
+  const ticked = new Set<string>();
+  mapOutsideFences(description, (line) => {
+    const [, , box, , fingerprint] = taskItem.exec(line) ?? [];
+    if (fingerprint !== undefined && box !== ' ') ticked.add(fingerprint);
+    return line;
+  });
+  return ticked;
+}
+
+/** Ticks the boxes of these findings; a box that is ticked already stays so, and nothing else changes. */
+export function applyTicks(description: string, ticks: ReadonlySet<string>): string {
+  return mapOutsideFences(description, (line) =>
+    line.replace(taskItem, (whole, before: string, box: string, after: string, fingerprint: string) =>
+      box === ' ' && ticks.has(fingerprint) ? `${before}x${after}` : whole,
+    ),
+  );
+}

@@ -1,0 +1,157 @@
+/** All that the issue's templates print, as inert text, chosen to fit. */
+import { issueKey, issueMarker } from '../../model/issue-form.ts';
+import type { AuditResult, Finding } from '../../model/result.ts';
+import { inlineCode, quotedFence } from '../escape/markdown.ts';
+import type { ReportOptions } from '../report-options.ts';
+import { plural } from '../show-time.ts';
+import { inOrder, openFindings, viewResult } from '../view.ts';
+import { descriptionBudget, sizeOf, takeWithin } from './budget.ts';
+import { type FindingView, listFindings, type RuleSection, viewFinding } from './list-findings.ts';
+import { findingsOver, tellChanges } from './tell-changes.ts';
+import { tellMeasures, tellRemarks, tellRules } from './tell-measures.ts';
+import { tellCompleteness, tellGaps, tellUnjudged } from './tell-quality.ts';
+import { tellWaiting } from './tell-waiting.ts';
+import { dayOf, type IssueContext, tellCounts, tellId, tellSome, tellTime } from './words.ts';
+
+interface Folded {
+  readonly summary: string;
+  readonly findings: readonly FindingView[];
+  readonly left: string;
+}
+
+export interface IssueView {
+  readonly marker: string;
+  readonly verdict: string;
+  readonly scope: string;
+  readonly controls: string;
+  readonly changes: readonly string[];
+  readonly over: { readonly summary: string; readonly lines: readonly string[]; readonly left: string } | null;
+  readonly waiting: readonly string[];
+  readonly sections: readonly RuleSection[];
+  readonly noFindings: boolean;
+  readonly left: string;
+  readonly remarks: string;
+  readonly decided: Folded | null;
+  readonly measures: readonly string[];
+  readonly rules: readonly string[];
+  readonly completeness: readonly string[];
+  readonly gaps: readonly string[];
+  readonly unjudged: readonly string[];
+  readonly commands: string;
+}
+
+const mostFolded = 100;
+
+function tellVerdict(result: AuditResult): string {
+  const { error, warning, info } = viewResult(result).counts;
+  const found = [
+    ...(error > 0 ? [plural(error, 'error')] : []),
+    ...(warning > 0 ? [plural(warning, 'warning')] : []),
+    ...(info > 0 ? [plural(info, 'remark')] : []),
+  ];
+  const judged = result.outcomes.reduce((sum, o) => sum + o.population, 0);
+  const decided = tellCounts([
+    [result.findings.filter((f) => f.decision === 'waived').length, 'waived'],
+    [result.findings.filter((f) => f.decision === 'disputed').length, 'disputed'],
+  ]);
+  const apart = decided === '' ? '' : ` Not counted: ${decided}.`;
+  const whole = result.complete ? 'The audit is complete.' : '**The audit is incomplete**: see data quality.';
+  return `**${found.length === 0 ? 'No findings' : found.join(', ')}** in ${plural(judged, 'check')} of ${plural(result.metrics.mentions, 'mention')} and ${plural(result.metrics.replies, 'reply', 'replies')}.${apart} ${whole}`;
+}
+
+function tellScope(context: IssueContext): string {
+  const { result } = context;
+  const { window } = result;
+  const span = dayOf(window) ?? `${tellTime(window.start, result)} to ${tellTime(window.end, result)}`;
+  return [
+    `${span}, ${inlineCode(window.timeZone, 60)}`,
+    `team ${inlineCode(result.policy.team, 80)}`,
+    `policy ${tellSome(result.policy.revisions.map(tellId), 5)}`,
+    plural(result.outcomes.length, 'rule'),
+  ].join(' · ');
+}
+
+function tellControls(example: Finding | undefined, options: ReportOptions): string {
+  const hidden =
+    options.issuePeople === 'names'
+      ? ''
+      : ' People stand under pseudonyms, and reasons that may name them are in `findings.csv`.';
+  return example === undefined
+    ? `Nothing to tick.${hidden}`
+    : `Tick a box when you have seen a finding: it changes no verdict. Wrong, or allowed? Say so in a note, as shown at the end. The whole story of one: ${inlineCode(`tweet-audit explain ${example.fingerprint}`, 60)}.${hidden}`;
+}
+
+function tellCommands(example: Finding | undefined): string {
+  const fingerprint = example !== undefined && /^[0-9a-f]{12}$/.test(example.fingerprint) ? example.fingerprint : 'FINGERPRINT';
+  const rule = example !== undefined && /^[a-z][a-z-]{0,60}$/.test(example.rule) ? example.rule : 'RULE';
+  return quotedFence(
+    [
+      `audit: dispute ${fingerprint} wrong-fact because REASON`,
+      `audit: waive ${fingerprint} until YYYY-MM-DD because REASON`,
+      `audit: waive ${rule} from INSTANT to INSTANT because REASON`,
+      `audit: accept ${fingerprint} because REASON`,
+      `audit: reject ${fingerprint} because REASON`,
+      `audit: reopen ${fingerprint}`,
+    ].join('\n'),
+  );
+}
+
+function viewDecided(context: IssueContext, bytes: number): Folded | null {
+  const decided = context.result.findings
+    .filter((f) => (f.decision === 'waived' || f.decision === 'disputed') && f.state !== 'resolved' && f.state !== 'withdrawn')
+    .sort(inOrder);
+  if (decided.length === 0) return null;
+  const views = decided.slice(0, mostFolded).map((f) => viewFinding(f, context));
+  const { taken } = takeWithin(views, mostFolded, bytes);
+  const left = decided.length - taken.length;
+  return {
+    summary: `${plural(decided.length, 'finding')} waived or disputed`,
+    findings: taken,
+    left: left === 0 ? '' : `${left} more are in \`findings.csv\`.`,
+  };
+}
+
+function viewOver(context: IssueContext): IssueView['over'] {
+  const over = findingsOver(context);
+  if (over.length === 0) return null;
+  const left = over.length - mostFolded;
+  return {
+    summary: `${plural(over.length, 'finding')} resolved or withdrawn`,
+    lines: over
+      .slice(0, mostFolded)
+      .map((f) => `${tellId(f.fingerprint)} ${tellTime(f.at, context.result)} ${tellId(f.rule)}, ${f.state}`),
+    left: left > 0 ? `${left} more are in \`findings.csv\`.` : '',
+  };
+}
+
+export function viewIssue(result: AuditResult, options: ReportOptions): IssueView {
+  const context: IssueContext = { result, options };
+  const date = dayOf(result.window);
+  const example = openFindings(result).sort(inOrder).find((f) => f.severity !== 'info');
+  const frame = {
+    marker: date === undefined ? '' : issueMarker(issueKey(result.policy.team, date)),
+    verdict: tellVerdict(result),
+    scope: tellScope(context),
+    controls: tellControls(example, options),
+    changes: tellChanges(context),
+    over: viewOver(context),
+    waiting: tellWaiting(context),
+    remarks: tellRemarks(context),
+    measures: tellMeasures(context),
+    rules: tellRules(context),
+    completeness: tellCompleteness(context),
+    gaps: tellGaps(context),
+    unjudged: tellUnjudged(context),
+    commands: tellCommands(example),
+  };
+  const room = descriptionBudget - sizeOf(frame);
+  const decided = viewDecided(context, room / 4);
+  const { sections, left } = listFindings(context, room - sizeOf(decided));
+  return {
+    ...frame,
+    decided,
+    sections,
+    noFindings: sections.length === 0 && left === 0,
+    left: left === 0 ? '' : `${plural(left, 'finding')} of further rules: see \`findings.csv\`.`,
+  };
+}

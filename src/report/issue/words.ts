@@ -1,0 +1,117 @@
+/** Pieces of the issue in Markdown: each comes out inert, whatever went in. */
+import { earlier, type Instant, later, parseInstant } from '../../model/instant.ts';
+import type { AuditResult, AuditWindow, Finding } from '../../model/result.ts';
+import { showDuration } from '../../model/show-duration.ts';
+import type { Evidence } from '../../model/verdict.ts';
+import { inlineCode } from '../escape/markdown.ts';
+import { isPermalink, nameOf, type ReportOptions } from '../report-options.ts';
+import { showTimeWithin } from '../show-time.ts';
+
+/** What every piece may look at. */
+export interface IssueContext {
+  readonly result: AuditResult;
+  readonly options: ReportOptions;
+}
+
+const kindWords: Readonly<Record<Evidence['kind'], string>> = {
+  tweet: 'tweet',
+  ticket: 'ticket',
+  comment: 'comment',
+  note: 'note',
+  event: 'change',
+  skip: 'skip record',
+};
+
+/** A rule's `what` in small letters can stand as a link's text; a name cannot hide in it. */
+const plainLabel = /^[a-z]+(?: [a-z]+){0,7}$/;
+
+/** A time zone that the platform knows; a result that names another is shown in UTC. */
+function zoneOf(window: AuditWindow): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: window.timeZone });
+    return window.timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
+
+/** `09:05` on the window's own date, date and time otherwise; in the window's time zone. */
+export function tellTime(at: Instant, { window }: AuditResult): string {
+  return showTimeWithin(at, zoneOf(window), window.date);
+}
+
+/** The date of a whole day; undefined where the window is another span. */
+export function dayOf({ date }: AuditWindow): string | undefined {
+  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
+}
+
+/** `09:05 to 11:00`, clipped to the window, so that a later run over the same gap says the same. */
+export function tellSpan(span: { readonly start: Instant; readonly end: Instant }, result: AuditResult): string {
+  const { window } = result;
+  if (span.end <= window.start) return 'before this window';
+  if (span.start >= window.end) return 'after this window';
+  if (span.start <= window.start && span.end >= window.end) return 'all of this window';
+  return `${tellTime(later(span.start, window.start), result)} to ${tellTime(earlier(span.end, window.end), result)}`;
+}
+
+export function tellPerson(person: string, { result, options }: IssueContext): string {
+  return inlineCode(nameOf(person, result.policy.team, options), 80);
+}
+
+/** A piece of evidence: a link where its address is a permalink, code otherwise; then when, and by whom. */
+export function tellEvidence(evidence: Evidence, context: IssueContext): string {
+  const { options, result } = context;
+  const kind = kindWords[evidence.kind];
+  const plain = options.issuePeople === 'names' && plainLabel.test(evidence.what);
+  const label = plain ? evidence.what : kind;
+  const said = plain || options.issuePeople === 'pseudonyms' ? '' : ` ${inlineCode(evidence.what, 120)}`;
+  const address = evidence.url ?? `${evidence.kind}/${evidence.id}`;
+  const head =
+    evidence.url !== null && isPermalink(evidence.url, options.zendeskUrl)
+      ? `[${label}](${evidence.url})`
+      : `${label} ${inlineCode(address, 160)}`;
+  const by =
+    evidence.by === null
+      ? ''
+      : ` ${evidence.kind === 'tweet' ? inlineCode(evidence.by, 80) : tellPerson(evidence.by, context)}`;
+  return `${head}${said} ${tellTime(evidence.at, result)}${by}`;
+}
+
+/**
+ * Why it is a finding. Who still waits is told by the target, for the wait grows with every run.
+ * A reason may name people, so that it is left out where pseudonyms are asked for.
+ */
+export function tellReason(finding: Finding, { options, result }: IssueContext): string | undefined {
+  const { replied, targetSeconds, due, waitedSeconds } = finding.details;
+  if (typeof targetSeconds === 'number' && typeof replied === 'boolean') {
+    const target = `the target of ${showDuration(targetSeconds)}`;
+    if (!replied) {
+      const end = typeof due === 'string' ? parseInstant(due) : undefined;
+      return `no reply when ${target} ended${end === undefined ? '' : ` at ${tellTime(end, result)}`}`;
+    }
+    if (typeof waitedSeconds === 'number' && options.issuePeople === 'pseudonyms') {
+      return `answered after ${showDuration(waitedSeconds)}, ${target}`;
+    }
+  }
+  return options.issuePeople === 'pseudonyms' ? undefined : inlineCode(finding.because);
+}
+
+/** A fingerprint or a rule's id: always code, so that no commit and no label can be meant. */
+export function tellId(id: string): string {
+  return inlineCode(id, 60);
+}
+
+/** The first few of a list, and how many more there are. */
+export function tellSome(items: readonly string[], most: number): string {
+  const more = items.length > most ? ` and ${items.length - most} more` : '';
+  return `${items.slice(0, most).join(', ')}${more}`;
+}
+
+/** `2 excused, 1 pending`; empty where all are zero. */
+export function tellCounts(counts: readonly (readonly [count: number, word: string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(', ');
+}
+
