@@ -1,5 +1,5 @@
 /** The few errors that the program throws at its edges; each says where, why, and the cure. */
-export type ErrorKind = 'usage' | 'credentials' | 'budget' | 'unavailable';
+export type ErrorKind = 'usage' | 'credentials' | 'budget' | 'unavailable' | 'unpublished';
 
 export class TweetAuditError extends Error {
   readonly kind: ErrorKind;
