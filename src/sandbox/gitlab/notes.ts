@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Answer, JsonObject } from '../http.ts';
 import { addNote } from './change-issue.ts';
-import { openIssue } from './issues.ts';
+import { openIssue } from './issue-list.ts';
 import { numberedPage } from './pages.ts';
 import { booleanParam, parseParams } from './params.ts';
 import { accessLevels, type Issue, type Note } from './records.ts';
@@ -69,7 +69,7 @@ function openDiscussion(call: ProjectCall, issue: Issue): readonly Note[] {
   return notes;
 }
 
-const noteFields = ['body', 'internal', 'confidential', 'created_at'];
+const noteFields = ['body', 'internal', 'confidential'];
 
 export function noteRoutes(readText: ReadText): readonly ProjectRoute[] {
   return [

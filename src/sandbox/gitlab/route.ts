@@ -24,7 +24,7 @@ export interface ProjectCall extends GitlabCall {
   readonly accessLevel: number;
 }
 
-interface Route {
+export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api/v4/`. A part in braces takes one segment, `{name...}` one or more. */
   readonly path: string;
@@ -46,7 +46,8 @@ export interface ProjectRoute extends Route {
 
 export const paging = ['page', 'per_page', 'pagination', 'order_by', 'sort', 'cursor', 'id_after'] as const;
 
-function decode(segment: string): string {
+/** A segment that is badly encoded stands for itself. */
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -68,9 +69,9 @@ export function partsOf(pattern: string, path: string): Readonly<Record<string, 
     const segment = isRest
       ? given
           .slice(i, given.length - after)
-          .map(decode)
+          .map(decodeSegment)
           .join('/')
-      : decode(given[at] ?? '');
+      : decodeSegment(given[at] ?? '');
     if (want.startsWith('{')) {
       if (segment === '') return undefined;
       parts[want.replace(/^\{|(\.\.\.)?\}$/g, '')] = segment;
