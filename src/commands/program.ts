@@ -26,6 +26,7 @@ const codeOfKind: Readonly<Record<ErrorKind, number>> = {
   unavailable: exitCodes.unavailable,
   // What was audited stays in the output folder; it is not where the next run looks for it.
   store: exitCodes.unpublished,
+  unpublished: exitCodes.unpublished,
 };
 
 function withOutput(command: Command): Command {
@@ -112,7 +113,7 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     .showHelpAfterError('(see: tweet-audit help)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 clean, 1 findings at the gate, 2 usage, 3 incomplete for a lasting reason, 5 credentials,\n6 budget refused, 75 incomplete for a passing reason. Environment: see README.md.',
+      '\nExit codes: 0 clean, 1 findings at the gate, 2 usage, 3 incomplete for a lasting reason,\n4 audited but not published, 5 credentials, 6 budget refused, 75 incomplete for a passing reason. Environment: see README.md.',
     );
   const full = (name: string, description: string): Command =>
     withOutput(

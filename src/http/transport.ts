@@ -44,8 +44,8 @@ export function createTransport(options: TransportOptions): Transport {
   const redactor = createRedactor(options.secrets);
   let requests = 0;
 
-  const failure = (reason: HttpFailure['reason'], message: string): HttpFailure =>
-    new HttpFailure(reason, redactor.redact(message));
+  const failure = (reason: HttpFailure['reason'], message: string, waitMs?: number): HttpFailure =>
+    new HttpFailure(reason, redactor.redact(message), { waitMs });
 
   function checkedUrl(text: string): URL {
     const origin = originOf(text);
@@ -93,6 +93,7 @@ export function createTransport(options: TransportOptions): Transport {
 
   async function sendTo(request: HttpRequest, url: URL): Promise<HttpResponse> {
     const mayRepeat = request.idempotent ?? safeMethods.has(request.method);
+    const patience = request.patienceMs ?? patienceMs;
     let waitedMs = 0;
 
     async function waitForLimit(ms: number): Promise<void> {
@@ -103,7 +104,7 @@ export function createTransport(options: TransportOptions): Transport {
     for (let attempt = 1; ; attempt += 1) {
       const pause = pauses.pauseFor(request.method, url);
       // A pause beyond our patience is not waited for: the answer, most likely 429, decides.
-      if (waitedMs + pause <= patienceMs) await waitForLimit(pause);
+      if (waitedMs + pause <= patience) await waitForLimit(pause);
       const turn = pauses.takeTurn();
       if (turn > 0) await clock.sleep(turn);
 
@@ -121,15 +122,16 @@ export function createTransport(options: TransportOptions): Transport {
       if (limited) {
         const asked = msAskedFor(outcome.headers, clock.now());
         const wait = asked === undefined || (asked === 0 && attempt > 1) ? backOffMs(attempt) : asked;
-        if (waitedMs + wait > patienceMs) {
+        if (waitedMs + wait > patience) {
           throw failure(
             'limit',
-            `${url.host} asks to wait ${Math.ceil(wait / 1000)} s, longer than we wait (${patienceMs / 1000} s)`,
+            `${url.host} asks to wait ${Math.ceil(wait / 1000)} s, longer than we wait (${patience / 1000} s)`,
+            wait,
           );
         }
         if (attempt >= maxAttempts) {
           if (status === 503) return outcome;
-          throw failure('limit', `${url.host} still refuses after ${attempt} attempts (429)`);
+          throw failure('limit', `${url.host} still refuses after ${attempt} attempts (429)`, wait);
         }
         if (status === 429) pauses.pause(request.method, url, wait);
         await waitForLimit(wait);

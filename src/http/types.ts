@@ -13,6 +13,8 @@ export interface HttpRequest {
    * failure. For downloads: GitLab may send them to its object storage, by an address that is signed itself.
    */
   readonly followAnywhere?: boolean;
+  /** All that this request may wait for limits, ms; by default what the transport allows. 0: the caller waits, and then asks again with fresh facts. */
+  readonly patienceMs?: number;
 }
 
 export interface HttpResponse {
@@ -45,9 +47,16 @@ export interface Clock {
 /** No usable answer: the host was not reached, took too long, or asked for more patience than we have. */
 export class HttpFailure extends Error {
   readonly reason: 'unreachable' | 'timeout' | 'limit' | 'foreign-origin';
-  constructor(reason: HttpFailure['reason'], message: string, options?: ErrorOptions) {
+  /** What a limit asked us to wait, ms. */
+  readonly waitMs: number | undefined;
+  constructor(
+    reason: HttpFailure['reason'],
+    message: string,
+    options?: ErrorOptions & { readonly waitMs?: number | undefined },
+  ) {
     super(message, options);
     this.name = 'HttpFailure';
     this.reason = reason;
+    this.waitMs = options?.waitMs;
   }
 }

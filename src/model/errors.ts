@@ -1,7 +1,7 @@
 /** The few errors that the program throws at its edges; each says where, why, and the cure. */
 
-/** `store`: captures and days of earlier runs could not be kept or read back. */
-export type ErrorKind = 'usage' | 'credentials' | 'budget' | 'unavailable' | 'store';
+/** `store`: captures and days of earlier runs could not be kept or read back. `unpublished`: GitLab did not take an issue. */
+export type ErrorKind = 'usage' | 'credentials' | 'budget' | 'unavailable' | 'store' | 'unpublished';
 
 export class TweetAuditError extends Error {
   readonly kind: ErrorKind;

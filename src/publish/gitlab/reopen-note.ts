@@ -1,0 +1,73 @@
+/** Says on a closed issue, once, why it is opened again. */
+import { createHash } from 'node:crypto';
+import { TweetAuditError } from '../../model/errors.ts';
+import type { GitlabClient, StoredIssue } from './client.ts';
+import { fateOf } from './failures.ts';
+import { isSameText } from './issue-changes.ts';
+import { noteSchema } from './schema.ts';
+import type { Writer } from './writer.ts';
+
+const mostNamed = 20;
+
+/** The hidden first line makes the note findable: one for each closing and what came up after it. */
+function noteOf(
+  issue: StoredIssue,
+  fingerprints: readonly string[],
+): { readonly marker: string; readonly body: string } {
+  const hash = createHash('sha256')
+    .update([issue.closedAt ?? '', ...fingerprints].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+  const marker = `<!-- tweet-audit reopened=${hash} -->`;
+  const count = fingerprints.length === 1 ? '1 finding' : `${fingerprints.length} findings`;
+  const named = fingerprints.slice(0, mostNamed).map((one) => `\`${one}\``);
+  const more = fingerprints.length > mostNamed ? ` and ${fingerprints.length - mostNamed} more` : '';
+  return {
+    marker,
+    body: `${marker}\nOpened again: ${count} came up that this issue did not list when it was closed: ${named.join(', ')}${more}. Tick each once you have seen it, and the day closes itself when nothing else is open.`,
+  };
+}
+
+export async function announceReopening(
+  client: GitlabClient,
+  writer: Writer,
+  projectPath: string,
+  issue: StoredIssue,
+  fingerprints: readonly string[],
+): Promise<void> {
+  const { marker, body } = noteOf(issue, fingerprints);
+  const path = `${projectPath}/issues/${issue.iid}/notes`;
+  const write = { method: 'POST', path, body: { body }, why: 'say why the issue is opened again' } as const;
+
+  const said = async () => (await client.comments(issue.iid)).filter((one) => one.body.startsWith(marker));
+
+  if ((await said()).length > 0) return;
+  let answer: unknown;
+  try {
+    answer = await writer.send(write);
+  } catch (error) {
+    // Without an answer the note may be there; where it is not, the next run says it.
+    if (fateOf(error) !== 'unclear' || (await said()).length === 0) throw error;
+    writer.wasDone(write);
+    return;
+  }
+  if (writer.isPlan) return;
+  const note = noteSchema.parse(answer);
+  if (!isSameText(note.body, body)) {
+    throw new TweetAuditError(
+      'unpublished',
+      `GitLab stored another note on #${issue.iid} than was sent: a quick action was read out of it`,
+      'Report this with the version of your GitLab.',
+    );
+  }
+  // Of two runs that said it at once, the later one takes its note back.
+  const first = Math.min(note.id, ...(await said()).map((one) => one.id));
+  if (first < note.id) {
+    await writer.send({
+      method: 'DELETE',
+      path: `${path}/${note.id}`,
+      body: {},
+      why: 'another run has said it already',
+    });
+  }
+}
