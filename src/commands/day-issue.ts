@@ -8,7 +8,7 @@ import { issueKey } from '../model/issue-form.ts';
 import { type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
 import type { AuditResult, AuditWindow, Finding } from '../model/result.ts';
 import type { DayIssue } from '../publish/gitlab/types.ts';
-import { issueTitle } from '../report/issue/title.ts';
+import { issueTitle } from '../report/issue/render-issue.ts';
 import type { DayInFolder } from './keep-days.ts';
 
 function dueDate(window: AuditWindow, { issue, businessHours, timeZone }: PolicyRevision): string | null {

@@ -61,7 +61,8 @@ export async function unlessStoreFails<T>(problems: Problem[], otherwise: T, ask
     return await ask();
   } catch (error) {
     if (!(error instanceof TweetAuditError) || error.kind === 'usage') throw error;
-    problems.push({ text: `${error.message}. ${error.cure}`, refused: error.kind === 'credentials' });
+    const text = `${error.message}. ${error.cure}`;
+    if (!problems.some((p) => p.text === text)) problems.push({ text, refused: error.kind === 'credentials' });
     return otherwise;
   }
 }

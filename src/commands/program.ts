@@ -6,11 +6,13 @@ import { instantFromMillis, parseInstant } from '../model/instant.ts';
 import { escapeLog } from '../report/escape/log.ts';
 import { auditCommand } from './audit.ts';
 import { demo } from './demo.ts';
+import { demoWeekCommand } from './demo-week.ts';
 import { explain } from './explain.ts';
 import { gatherCommand } from './gather.ts';
 import type { AuditCommandOptions } from './options.ts';
 import { plan } from './plan.ts';
 import { type PolicyOutput, policyCheck, policyPrint, policySchema } from './policy.ts';
+import { publishCommand } from './publish.ts';
 import { readPolicyInput } from './read-policy.ts';
 import { reportCommand } from './report.ts';
 import { run } from './run.ts';
@@ -122,9 +124,9 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
       ),
     );
 
-  full('run', 'gather, reconcile, audit and report').action(async (options: AuditCommandOptions) =>
-    finish(await run(options, surroundings)),
-  );
+  full('run', 'gather, reconcile, audit and report; without a date: yesterday, missed days, and days not settled')
+    .option('--publish', 'then make or update the GitLab issue of each whole day', false)
+    .action(async (options: AuditCommandOptions) => finish(await run(options, surroundings)));
   withOutput(
     withStore(
       withOut(
@@ -152,6 +154,13 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     .option('--result <file>', 'result.json (default: <out>/result.json)')
     .action((options: AuditCommandOptions & { result?: string }) => finish(reportCommand(options, surroundings)));
   withOutput(
+    withStore(
+      withOut(
+        withPolicy(program.command('publish').description('what lies in <out> into the store and into GitLab issues')),
+      ),
+    ),
+  ).action(async (options: AuditCommandOptions) => finish(await publishCommand(options, surroundings)));
+  withOutput(
     withOut(
       withReading(
         withWindow(withPolicy(program.command('plan').description('what a run would read and cost; reads nothing'))),
@@ -176,7 +185,15 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
         .command('demo')
         .description('the whole line against sandbox servers on this machine, without any account'),
     ),
-  ).action(async (options: AuditCommandOptions) => finish(await demo(options, surroundings)));
+  )
+    .option('--days <n>', 'a walk over so many days, with a store and GitLab issues')
+    .action(async ({ days, ...options }: AuditCommandOptions & { days?: string }) =>
+      finish(
+        days === undefined
+          ? await demo(options, surroundings)
+          : await demoWeekCommand({ ...options, days }, surroundings),
+      ),
+    );
   return program;
 }
 

@@ -2,10 +2,11 @@
 import { type ExitCode, exitCodeOfRun } from '../exit-code.ts';
 import { chooseDays } from './choose-days.ts';
 import { judgeDays, resultsOf } from './judge-days.ts';
-import { daysInFolder, keepDays } from './keep-days.ts';
+import { daysInFolder } from './keep-days.ts';
 import { openPastFor } from './open-store.ts';
 import { type AuditCommandOptions, readGate } from './options.ts';
 import { createProgress } from './progress.ts';
+import { keepAndPublish } from './publish.ts';
 import { readDays } from './read-days.ts';
 import { readPolicyFile } from './read-policy.ts';
 import { readRunInfo } from './read-settings.ts';
@@ -34,7 +35,16 @@ export async function run(options: AuditCommandOptions, surroundings: Surroundin
   const count = [judged.asked, ...judged.others].reduce((sum, d) => sum + d.judged.audited.judgements.length, 0);
   phase.done(`${count} judgements by ${rules.length} rules`);
   showDays(judged, days, policy, options, surroundings);
-  await keepDays(options.out, daysInFolder(options.out), past, policy);
-  for (const { text } of past.problems) progress.warn(`store: ${text}`);
+  const wantsIssues = options.publish === true;
+  const told = await keepAndPublish(
+    options.out,
+    daysInFolder(options.out),
+    past,
+    policy,
+    wantsIssues,
+    surroundings,
+    progress,
+  );
+  if (!options.json) surroundings.stdout(told);
   return exitCodeOfRun(resultsOf(judged), gate, past.problems);
 }

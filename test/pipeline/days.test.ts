@@ -169,7 +169,7 @@ describe('a week of mornings', () => {
     writeFileSync(join(days, version, 'result.json'), '{}');
     const ran = await week.morning(1);
     expect(ran.code).toBe(4);
-    expect(ran.stderr).toMatch(/store: .*2026-11-16/);
+    expect(ran.stderr).toMatch(/^the stored day 2026-11-16 .*damaged: result.json/m);
     expect(week.result().window.date).toBe(tuesday);
   });
 

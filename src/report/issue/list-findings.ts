@@ -108,7 +108,12 @@ function countFindings(views: readonly ConversationView[]): number {
   return views.reduce((sum, c) => sum + c.findings.length, 0);
 }
 
-function viewRule(listed: readonly Prepared[], all: readonly Finding[], context: IssueContext, fold: boolean): RuleSection {
+function viewRule(
+  listed: readonly Prepared[],
+  all: readonly Finding[],
+  context: IssueContext,
+  fold: boolean,
+): RuleSection {
   const id = all[0]?.rule ?? '';
   const { result, options } = context;
   const rule = result.rules.find((r) => r.id === id);
@@ -158,13 +163,19 @@ export function listFindings(context: IssueContext, bytes: number): ListedFindin
   const open = openFindings(context.result)
     .filter((f) => f.severity !== 'info')
     .sort(inOrder);
-  const together = new Map(groupBy(open, conversationOf).map((g) => [g[0] === undefined ? '' : conversationOf(g[0]), g]));
+  const together = new Map(
+    groupBy(open, conversationOf).map((g) => [g[0] === undefined ? '' : conversationOf(g[0]), g]),
+  );
   const prepared = open.slice(0, mostListed).map((finding): Prepared => {
     const others = new Set(together.get(conversationOf(finding))?.map((f) => f.rule));
     others.delete(finding.rule);
     return { finding, view: viewFinding(finding, context, [...others].sort()) };
   });
-  const fit = takeWithin(prepared.map((p) => p.view), mostListed, bytes / 2).taken.length;
+  const fit = takeWithin(
+    prepared.map((p) => p.view),
+    mostListed,
+    bytes / 2,
+  ).taken.length;
   const taken = prepared.slice(0, fit);
   const sections = groupBy(open, (f) => f.rule)
     .sort(inOrderOfRules)
@@ -173,7 +184,11 @@ export function listFindings(context: IssueContext, bytes: number): ListedFindin
       if (listed.length === 0) return [];
       return [{ count: all.length, section: viewRule(listed, all, context, taken.length > mostUnfolded) }];
     });
-  const sized = takeWithin(sections.map((s) => s.section), mostListed, bytes).taken;
+  const sized = takeWithin(
+    sections.map((s) => s.section),
+    mostListed,
+    bytes,
+  ).taken;
   const told = sections.slice(0, sized.length).reduce((sum, s) => sum + s.count, 0);
   return { sections: sized, left: open.length - told };
 }

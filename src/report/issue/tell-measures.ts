@@ -42,7 +42,9 @@ function tellWait(result: AuditResult): string[] {
     return [`First replies, ${clock} time: told when the last of them is due (${apart})`];
   }
   const tell = (value: number | null): string =>
-    value !== null && value <= limit ? `within ${showDuration(value)}` : `later than the target of ${showDuration(limit)}`;
+    value !== null && value <= limit
+      ? `within ${showDuration(value)}`
+      : `later than the target of ${showDuration(limit)}`;
   const median = waiting === 0 && seconds.median === null ? '' : `half ${tell(seconds.median)}`;
   const p90 = waiting === 0 && seconds.p90 === null ? '' : `nine in ten ${tell(seconds.p90)}`;
   return [`First replies, ${clock} time: ${[median, p90].filter((t) => t !== '').join(', ')} (${apart})`];

@@ -10,7 +10,9 @@ const mostNamed = 20;
 function tellOne(finding: Finding, context: IssueContext): string {
   const about = finding.evidence.find((e) => finding.subject.endsWith(e.id)) ?? finding.evidence[0];
   const who = about === undefined ? tellTime(finding.at, context.result) : tellEvidence(about, context);
-  return [who, tellReason(finding, context), tellId(finding.fingerprint)].filter((part) => part !== undefined).join(' · ');
+  return [who, tellReason(finding, context), tellId(finding.fingerprint)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
 export function tellWaiting(context: IssueContext): readonly string[] {
@@ -26,7 +28,9 @@ export function tellWaiting(context: IssueContext): readonly string[] {
     ...(waiting.length > mostNamed ? [`${waiting.length - mostNamed} more wait; they are in \`findings.csv\``] : []),
     ...(first === undefined
       ? []
-      : [`${plural(due.length, 'first reply is', 'first replies are')} not due yet; the next by ${tellTime(first.due, result)}`]),
+      : [
+          `${plural(due.length, 'first reply is', 'first replies are')} not due yet; the next by ${tellTime(first.due, result)}`,
+        ]),
     ...(disputed.length === 0
       ? []
       : [

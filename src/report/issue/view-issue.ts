@@ -82,7 +82,8 @@ function tellControls(example: Finding | undefined, options: ReportOptions): str
 }
 
 function tellCommands(example: Finding | undefined): string {
-  const fingerprint = example !== undefined && /^[0-9a-f]{12}$/.test(example.fingerprint) ? example.fingerprint : 'FINGERPRINT';
+  const fingerprint =
+    example !== undefined && /^[0-9a-f]{12}$/.test(example.fingerprint) ? example.fingerprint : 'FINGERPRINT';
   const rule = example !== undefined && /^[a-z][a-z-]{0,60}$/.test(example.rule) ? example.rule : 'RULE';
   return quotedFence(
     [
@@ -98,7 +99,10 @@ function tellCommands(example: Finding | undefined): string {
 
 function viewDecided(context: IssueContext, bytes: number): Folded | null {
   const decided = context.result.findings
-    .filter((f) => (f.decision === 'waived' || f.decision === 'disputed') && f.state !== 'resolved' && f.state !== 'withdrawn')
+    .filter(
+      (f) =>
+        (f.decision === 'waived' || f.decision === 'disputed') && f.state !== 'resolved' && f.state !== 'withdrawn',
+    )
     .sort(inOrder);
   if (decided.length === 0) return null;
   const views = decided.slice(0, mostFolded).map((f) => viewFinding(f, context));
@@ -127,7 +131,9 @@ function viewOver(context: IssueContext): IssueView['over'] {
 export function viewIssue(result: AuditResult, options: ReportOptions): IssueView {
   const context: IssueContext = { result, options };
   const date = dayOf(result.window);
-  const example = openFindings(result).sort(inOrder).find((f) => f.severity !== 'info');
+  const example = openFindings(result)
+    .sort(inOrder)
+    .find((f) => f.severity !== 'info');
   const frame = {
     marker: date === undefined ? '' : issueMarker(issueKey(result.policy.team, date)),
     verdict: tellVerdict(result),

@@ -114,4 +114,3 @@ export function tellCounts(counts: readonly (readonly [count: number, word: stri
     .map(([count, word]) => `${count} ${word}`)
     .join(', ');
 }
-
