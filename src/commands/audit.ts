@@ -36,6 +36,6 @@ export function auditCommand(options: AuditCommandOptions & { capture: string },
     run: readRunInfo(surroundings.env),
     toolVersion: toolVersion(),
   });
-  showResult(judged, options, surroundings);
+  showResult(judged, policy, options, surroundings);
   return exitCodeOf(judged.audited.result, gate);
 }

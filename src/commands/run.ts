@@ -29,6 +29,6 @@ export async function run(options: AuditCommandOptions, surroundings: Surroundin
     toolVersion: toolVersion(),
   });
   phase.done(`${judged.audited.judgements.length} judgements by ${rules.length} rules`);
-  showResult(judged, options, surroundings);
+  showResult(judged, policy, options, surroundings);
   return exitCodeOf(judged.audited.result, gate);
 }

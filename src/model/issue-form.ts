@@ -30,7 +30,10 @@ function mapOutsideFences(description: string, visit: (line: string) => string):
         if (closing?.startsWith(fence)) fence = undefined;
         return line;
       }
-      fence = /^\s*(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line)?.slice(1).find((run) => run !== undefined);
+      fence = /^\s*(?:(`{3,})[^`]*|(~{3,}).*)$/
+        .exec(line)
+        ?.slice(1)
+        .find((run) => run !== undefined);
       return fence === undefined ? visit(line) : line;
     })
     .join('');

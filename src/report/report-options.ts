@@ -39,6 +39,7 @@ export function isPermalink(url: string, zendeskUrl?: string): boolean {
 
 /** The address of a rule's section in the written workflow; undefined where page or anchor are no plain https address. */
 export function sectionUrl(section: string, { workflowUrl }: ReportOptions): string | undefined {
-  const plain = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~%-]*)*$/.test(workflowUrl) && /^#[\w-]+$/.test(section);
+  const plain =
+    /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~%-]*)*$/.test(workflowUrl) && /^#[\w-]+$/.test(section);
   return plain ? `${workflowUrl}${section}` : undefined;
 }

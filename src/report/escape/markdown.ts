@@ -45,6 +45,8 @@ export function ownWords(text: string, most = 400): string {
   const words = clean(cutText(text, most)).split(/\s+/u);
   const shown = words
     .filter((word) => word !== '')
-    .map((word) => ((plainWord.test(word) && !commitLike.test(word)) || plainNumber.test(word) ? word : inlineCode(word)));
+    .map((word) =>
+      (plainWord.test(word) && !commitLike.test(word)) || plainNumber.test(word) ? word : inlineCode(word),
+    );
   return shown.length === 0 ? inlineCode('') : shown.join(' ');
 }

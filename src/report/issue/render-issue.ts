@@ -13,7 +13,8 @@ const partials = ['finding', 'conversation', 'section', 'decisions'];
 function compileIssue(): (view: IssueView) => string {
   const instance = Handlebars.create();
   const strict = { strict: true, noEscape: true, knownHelpers: { each: true, if: true }, knownHelpersOnly: true };
-  for (const name of partials) instance.registerPartial(name, instance.compile(readTemplate(`partials/${name}`), strict));
+  for (const name of partials)
+    instance.registerPartial(name, instance.compile(readTemplate(`partials/${name}`), strict));
   return instance.compile<IssueView>(readTemplate('issue'), strict);
 }
 

@@ -3,7 +3,7 @@ import type { AuditResult, RuleOutcome } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import { plural } from '../show-time.ts';
 import { openFindings } from '../view.ts';
-import { type IssueContext, tellCounts, tellId, tellSome } from './words.ts';
+import { countByRule, type IssueContext, tellCounts, tellId, tellSome } from './words.ts';
 
 const mostRules = 60;
 
@@ -42,7 +42,9 @@ function tellWait(result: AuditResult): string[] {
     return [`First replies, ${clock} time: told when the last of them is due (${apart})`];
   }
   const tell = (value: number | null): string =>
-    value !== null && value <= limit ? `within ${showDuration(value)}` : `later than the target of ${showDuration(limit)}`;
+    value !== null && value <= limit
+      ? `within ${showDuration(value)}`
+      : `later than the target of ${showDuration(limit)}`;
   const median = waiting === 0 && seconds.median === null ? '' : `half ${tell(seconds.median)}`;
   const p90 = waiting === 0 && seconds.p90 === null ? '' : `nine in ten ${tell(seconds.p90)}`;
   return [`First replies, ${clock} time: ${[median, p90].filter((t) => t !== '').join(', ')} (${apart})`];
@@ -77,12 +79,7 @@ export function tellRules({ result }: IssueContext): readonly string[] {
 
 /** Remarks (info) are counted, rule by rule. */
 export function tellRemarks({ result }: IssueContext): string {
-  const counts = new Map<string, number>();
-  for (const { rule, severity } of openFindings(result)) {
-    if (severity === 'info') counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
-  if (counts.size === 0) return '';
-  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  const rules = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, n]) => `${n} ${tellId(rule)}`);
-  return `${plural(total, 'remark')} beside: ${tellSome(rules, 12)}. Remarks ask for nothing; they are in \`findings.csv\`.`;
+  const remarks = openFindings(result).filter((f) => f.severity === 'info');
+  if (remarks.length === 0) return '';
+  return `${plural(remarks.length, 'remark')}, counted only: ${tellSome(countByRule(remarks), 12)} (in \`findings.csv\`).`;
 }
