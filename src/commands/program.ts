@@ -149,7 +149,11 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
       finish(await auditCommand(options, surroundings)),
     );
   withOutput(
-    withOut(program.command('report').description('print the summary of a saved result, and write its table again')),
+    withOut(
+      withPolicy(
+        program.command('report').description('print the summary of a saved result, and write its reports again'),
+      ),
+    ),
   )
     .option('--result <file>', 'result.json (default: <out>/result.json)')
     .action((options: AuditCommandOptions & { result?: string }) => finish(reportCommand(options, surroundings)));

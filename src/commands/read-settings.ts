@@ -65,6 +65,12 @@ function readZendeskUrl(env: Env): string {
   return `https://${subdomain.toLowerCase()}.zendesk.com`;
 }
 
+/** The instance's origin where the environment names it: to know its links again, no credentials needed. */
+export function readZendeskOrigin(env: Env): string | undefined {
+  const named = given(env, 'ZENDESK_URL') ?? given(env, 'ZENDESK_SUBDOMAIN');
+  return named === undefined ? undefined : readZendeskUrl(env);
+}
+
 export function readZendeskSettings(env: Env): ZendeskSettings {
   const url = readZendeskUrl(env);
   const clientId = given(env, 'ZENDESK_CLIENT_ID');

@@ -1,12 +1,15 @@
-/** `report`: the summary of a saved result, and its table once more. */
+/** `report`: the summary of a saved result, and every file that it alone gives, once more. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import type { AuditResult } from '../model/result.ts';
-import { renderFindingsCsv } from '../report/findings-csv.ts';
 import { parseResult } from '../report/parse-result.ts';
+import { renderDerived } from '../report/render-reports.ts';
 import { renderSummary } from '../report/summary.ts';
+import { readPolicyFile } from './read-policy.ts';
+import { readZendeskOrigin } from './read-settings.ts';
+import { reportOptionsOf } from './report-options.ts';
 import { mayColor, type OutputOptions, type Surroundings } from './surroundings.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -27,12 +30,14 @@ export function readResultFile(file: string): AuditResult {
 }
 
 export function reportCommand(
-  options: OutputOptions & { out: string; result?: string },
+  options: OutputOptions & { out: string; result?: string; policy?: string },
   surroundings: Surroundings,
 ): ExitCode {
   const file = options.result ?? join(options.out, 'result.json');
   const result = readResultFile(file);
-  writeFiles(options.out, [{ name: 'findings.csv', body: renderFindingsCsv(result) }]);
+  const policy = readPolicyFile(options.policy);
+  const reportOptions = reportOptionsOf(policy, result.window, readZendeskOrigin(surroundings.env));
+  writeFiles(options.out, renderDerived(result, reportOptions));
   if (options.json) surroundings.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else {
     surroundings.stdout(

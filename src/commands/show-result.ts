@@ -8,11 +8,13 @@ import type { ChosenDays } from './choose-days.ts';
 import type { JudgedDay, JudgedDays } from './judge-days.ts';
 import { whyOnlyFiles } from './keep-days.ts';
 import type { AuditCommandOptions } from './options.ts';
+import { reportOptionsOf } from './report-options.ts';
 import { mayColor, type Surroundings } from './surroundings.ts';
 import { writeFiles } from './write-files.ts';
 
-function writeDay(dir: string, { judged, decisions }: JudgedDay): readonly Report[] {
-  const reports = renderReports(judged.audited, judged.items);
+function writeDay(dir: string, { judged, decisions }: JudgedDay, policy: Policy): readonly Report[] {
+  const { audited, day, items } = judged;
+  const reports = renderReports(audited, items, reportOptionsOf(policy, audited.result.window, day.zendeskUrl));
   writeFiles(dir, [...reports, { name: 'decisions.json', body: `${JSON.stringify(decisions, null, 2)}\n` }]);
   return reports;
 }
@@ -27,8 +29,9 @@ export function showDays(
 ): void {
   // What an earlier run left of days that this one did not touch would be taken for its own.
   rmSync(join(options.out, 'days'), { recursive: true, force: true });
-  for (const day of others) writeDay(join(options.out, 'days', day.judged.audited.result.window.date ?? ''), day);
-  const reports = writeDay(options.out, asked);
+  for (const day of others)
+    writeDay(join(options.out, 'days', day.judged.audited.result.window.date ?? ''), day, policy);
+  const reports = writeDay(options.out, asked, policy);
   if (options.json) {
     const result = reports.find((r) => r.name === 'result.json');
     surroundings.stdout(typeof result?.body === 'string' ? result.body : '');

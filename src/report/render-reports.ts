@@ -1,8 +1,13 @@
 /** Stage 4: one result into every format. Pure: equal results give equal bytes. */
 import { gzipSync } from 'node:zlib';
 import type { LedgerItem } from '../model/day.ts';
-import type { Audited } from '../model/result.ts';
+import type { Audited, AuditResult } from '../model/result.ts';
+import { renderAnnotations } from './annotations.ts';
 import { renderFindingsCsv } from './findings-csv.ts';
+import { renderIssue } from './issue/render-issue.ts';
+import { renderJunit } from './junit.ts';
+import type { ReportOptions } from './report-options.ts';
+import { renderSummaryEnv } from './summary-env.ts';
 
 export interface Report {
   /** File name. */
@@ -18,10 +23,25 @@ function toRows(rows: readonly unknown[]): Uint8Array {
   return packed;
 }
 
-export function renderReports({ result, judgements }: Audited, items: readonly LedgerItem[]): readonly Report[] {
+/** The formats that a result alone gives, so that a saved one gives them again. */
+export function renderDerived(result: AuditResult, options: ReportOptions): readonly Report[] {
+  return [
+    { name: 'issue.md', mediaType: 'text/markdown', body: renderIssue(result, options) },
+    { name: 'findings.csv', mediaType: 'text/csv', body: renderFindingsCsv(result) },
+    { name: 'junit.xml', mediaType: 'application/xml', body: renderJunit(result, options) },
+    { name: 'annotations.json', mediaType: 'application/json', body: renderAnnotations(result, options) },
+    { name: 'summary.env', mediaType: 'text/plain', body: renderSummaryEnv(result) },
+  ];
+}
+
+export function renderReports(
+  { result, judgements }: Audited,
+  items: readonly LedgerItem[],
+  options: ReportOptions,
+): readonly Report[] {
   return [
     { name: 'result.json', mediaType: 'application/json', body: `${JSON.stringify(result, null, 2)}\n` },
-    { name: 'findings.csv', mediaType: 'text/csv', body: renderFindingsCsv(result) },
+    ...renderDerived(result, options),
     { name: 'judgements.ndjson.gz', mediaType: 'application/gzip', body: toRows(judgements) },
     { name: 'items.ndjson.gz', mediaType: 'application/gzip', body: toRows(items) },
   ];

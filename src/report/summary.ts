@@ -220,7 +220,10 @@ export function renderSummary({ result }: Audited, options: SummaryOptions): str
     ...tellPending(result),
     ...(options.reportsDir === undefined
       ? []
-      : ['', `Reports: ${options.reportsDir}/result.json, findings.csv, judgements.ndjson.gz, items.ndjson.gz`]),
+      : [
+          '',
+          `Reports: ${options.reportsDir}/result.json, issue.md, findings.csv, junit.xml, judgements.ndjson.gz, items.ndjson.gz`,
+        ]),
     ...(options.onlyFiles === undefined
       ? []
       : [`Written to files only, neither kept nor published: ${options.onlyFiles}.`]),

@@ -18,6 +18,7 @@ import { parseResult } from '../../src/report/parse-result.ts';
 import { renderReports } from '../../src/report/render-reports.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { demoDate, tellDemoDay } from '../../src/scenario/demo-day.ts';
+import { options } from './rich-result.ts';
 
 const judged = judge(tellDemoDay().capture(), builtInPolicy, {
   window: windowOfDate(builtInPolicy, demoDate),
@@ -28,7 +29,7 @@ const judged = judge(tellDemoDay().capture(), builtInPolicy, {
 const { result } = judged.audited;
 
 function rowsOf(name: string): unknown[] {
-  const report = renderReports(judged.audited, judged.items).find((r) => r.name === name);
+  const report = renderReports(judged.audited, judged.items, options).find((r) => r.name === name);
   if (report === undefined || typeof report.body === 'string') throw new RangeError(name);
   return gunzipSync(report.body)
     .toString('utf8')
@@ -43,7 +44,7 @@ function withFirstFinding(changes: Partial<AuditResult['findings'][number]>): Au
 
 describe('result.json', () => {
   test('reads back as it was', () => {
-    const [report] = renderReports(judged.audited, judged.items);
+    const [report] = renderReports(judged.audited, judged.items, options);
     expect(parseResult(String(report?.body), 'result.json')).toEqual(result);
   });
 
@@ -58,10 +59,12 @@ describe('result.json', () => {
   });
 
   test('a judged day judged again gives the same bytes', () => {
-    const again = renderReports(judged.audited, judged.items).map((r) => Buffer.from(r.body).toString('base64'));
-    expect(renderReports(judged.audited, judged.items).map((r) => Buffer.from(r.body).toString('base64'))).toEqual(
-      again,
+    const again = renderReports(judged.audited, judged.items, options).map((r) =>
+      Buffer.from(r.body).toString('base64'),
     );
+    expect(
+      renderReports(judged.audited, judged.items, options).map((r) => Buffer.from(r.body).toString('base64')),
+    ).toEqual(again);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Finding, FindingState } from '../../model/result.ts';
 import { plural } from '../show-time.ts';
 import { inOrder, openFindings } from '../view.ts';
-import { type IssueContext, tellId, tellSome } from './words.ts';
+import { countByRule, type IssueContext, tellId, tellSome } from './words.ts';
 
 const mostNamed = 8;
 
@@ -10,10 +10,14 @@ function inState(findings: readonly Finding[], state: FindingState): readonly Fi
   return findings.filter((f) => f.state === state);
 }
 
+/** By name where they are few, by rule where they are many. */
 function tellState(findings: readonly Finding[], word: string): string[] {
   if (findings.length === 0) return [];
-  const named = findings.map((f) => `${tellId(f.fingerprint)} ${tellId(f.rule)}`);
-  return [`**${findings.length} ${word}**: ${tellSome(named, mostNamed)}`];
+  if (findings.length <= mostNamed) {
+    const named = findings.map((f) => `${tellId(f.fingerprint)} ${tellId(f.rule)}`);
+    return [`**${findings.length} ${word}**: ${named.join(', ')}`];
+  }
+  return [`**${findings.length} ${word}**: ${tellSome(countByRule(findings), mostNamed)}`];
 }
 
 /** Findings of an earlier run that are none any more. */

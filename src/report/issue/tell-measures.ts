@@ -3,7 +3,7 @@ import type { AuditResult, RuleOutcome } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import { plural } from '../show-time.ts';
 import { openFindings } from '../view.ts';
-import { type IssueContext, tellCounts, tellId, tellSome } from './words.ts';
+import { countByRule, type IssueContext, tellCounts, tellId, tellSome } from './words.ts';
 
 const mostRules = 60;
 
@@ -79,12 +79,7 @@ export function tellRules({ result }: IssueContext): readonly string[] {
 
 /** Remarks (info) are counted, rule by rule. */
 export function tellRemarks({ result }: IssueContext): string {
-  const counts = new Map<string, number>();
-  for (const { rule, severity } of openFindings(result)) {
-    if (severity === 'info') counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
-  if (counts.size === 0) return '';
-  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  const rules = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, n]) => `${n} ${tellId(rule)}`);
-  return `${plural(total, 'remark')} beside: ${tellSome(rules, 12)}. Remarks ask for nothing; they are in \`findings.csv\`.`;
+  const remarks = openFindings(result).filter((f) => f.severity === 'info');
+  if (remarks.length === 0) return '';
+  return `${plural(remarks.length, 'remark')}, counted only: ${tellSome(countByRule(remarks), 12)} (in \`findings.csv\`).`;
 }

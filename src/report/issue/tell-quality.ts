@@ -26,7 +26,7 @@ export function tellCompleteness({ result }: IssueContext): readonly string[] {
 
 function tellGap(gap: Gap, context: IssueContext): string {
   const handle = gap.handle === undefined ? '' : ` of ${inlineCode(showHandle(gap.handle), 60)}`;
-  const where = gap.ids === undefined ? tellSpan(gap.span, context.result) : plural(gap.ids.length, 'record');
+  const where = gap.ids === undefined ? tellSpan(gap.span, context) : plural(gap.ids.length, 'record');
   const what = gap.kind === 'all' ? 'everything' : gap.kind;
   const cure =
     gap.cure === undefined ? (gap.lasting ? '' : ' A later run may do better.') : ` Cure: ${ownWords(gap.cure, 300)}`;

@@ -9,7 +9,7 @@ const mostNamed = 20;
 /** Since when, not for how long: a wait grows without any change of verdict. */
 function tellOne(finding: Finding, context: IssueContext): string {
   const about = finding.evidence.find((e) => finding.subject.endsWith(e.id)) ?? finding.evidence[0];
-  const who = about === undefined ? tellTime(finding.at, context.result) : tellEvidence(about, context);
+  const who = about === undefined ? tellTime(finding.at, context) : tellEvidence(about, context);
   return [who, tellReason(finding, context), tellId(finding.fingerprint)]
     .filter((part) => part !== undefined)
     .join(' · ');
@@ -29,7 +29,7 @@ export function tellWaiting(context: IssueContext): readonly string[] {
     ...(first === undefined
       ? []
       : [
-          `${plural(due.length, 'first reply is', 'first replies are')} not due yet; the next by ${tellTime(first.due, result)}`,
+          `${plural(due.length, 'first reply is', 'first replies are')} not due yet; the next by ${tellTime(first.due, context)}`,
         ]),
     ...(disputed.length === 0
       ? []

@@ -6,12 +6,13 @@ import type { ReportOptions } from '../report-options.ts';
 import { plural } from '../show-time.ts';
 import { inOrder, openFindings, viewResult } from '../view.ts';
 import { descriptionBudget, sizeOf, takeWithin } from './budget.ts';
-import { type FindingView, listFindings, type RuleSection, viewFinding } from './list-findings.ts';
+import { listFindings, type RuleSection } from './list-findings.ts';
 import { findingsOver, tellChanges } from './tell-changes.ts';
 import { tellMeasures, tellRemarks, tellRules } from './tell-measures.ts';
 import { tellCompleteness, tellGaps, tellUnjudged } from './tell-quality.ts';
 import { tellWaiting } from './tell-waiting.ts';
-import { dayOf, type IssueContext, tellCounts, tellId, tellSome, tellTime } from './words.ts';
+import { type FindingView, viewFinding } from './view-finding.ts';
+import { contextOf, dayOf, type IssueContext, tellCounts, tellId, tellSome, tellTime } from './words.ts';
 
 interface Folded {
   readonly summary: string;
@@ -28,8 +29,7 @@ export interface IssueView {
   readonly over: { readonly summary: string; readonly lines: readonly string[]; readonly left: string } | null;
   readonly waiting: readonly string[];
   readonly sections: readonly RuleSection[];
-  readonly noFindings: boolean;
-  readonly left: string;
+  readonly overview: string;
   readonly remarks: string;
   readonly decided: Folded | null;
   readonly measures: readonly string[];
@@ -62,7 +62,7 @@ function tellVerdict(result: AuditResult): string {
 function tellScope(context: IssueContext): string {
   const { result } = context;
   const { window } = result;
-  const span = dayOf(window) ?? `${tellTime(window.start, result)} to ${tellTime(window.end, result)}`;
+  const span = dayOf(window) ?? `${tellTime(window.start, context)} to ${tellTime(window.end, context)}`;
   return [
     `${span}, ${inlineCode(window.timeZone, 60)}`,
     `team ${inlineCode(result.policy.team, 80)}`,
@@ -123,13 +123,13 @@ function viewOver(context: IssueContext): IssueView['over'] {
     summary: `${plural(over.length, 'finding')} resolved or withdrawn`,
     lines: over
       .slice(0, mostFolded)
-      .map((f) => `${tellId(f.fingerprint)} ${tellTime(f.at, context.result)} ${tellId(f.rule)}, ${f.state}`),
+      .map((f) => `${tellId(f.fingerprint)} ${tellTime(f.at, context)} ${tellId(f.rule)}, ${f.state}`),
     left: left > 0 ? `${left} more are in \`findings.csv\`.` : '',
   };
 }
 
 export function viewIssue(result: AuditResult, options: ReportOptions): IssueView {
-  const context: IssueContext = { result, options };
+  const context = contextOf(result, options);
   const date = dayOf(result.window);
   const example = openFindings(result)
     .sort(inOrder)
@@ -152,12 +152,11 @@ export function viewIssue(result: AuditResult, options: ReportOptions): IssueVie
   };
   const room = descriptionBudget - sizeOf(frame);
   const decided = viewDecided(context, room / 4);
-  const { sections, left } = listFindings(context, room - sizeOf(decided));
+  const { sections, overview } = listFindings(context, room - sizeOf(decided));
   return {
     ...frame,
     decided,
     sections,
-    noFindings: sections.length === 0 && left === 0,
-    left: left === 0 ? '' : `${plural(left, 'finding')} of further rules: see \`findings.csv\`.`,
+    overview,
   };
 }

@@ -1,5 +1,5 @@
 /** Pieces of the issue in Markdown: each comes out inert, whatever went in. */
-import { earlier, type Instant, later, parseInstant } from '../../model/instant.ts';
+import { earlier, type Instant, later, parseInstant, type Span } from '../../model/instant.ts';
 import type { AuditResult, AuditWindow, Finding } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import type { Evidence } from '../../model/verdict.ts';
@@ -11,6 +11,8 @@ import { showTimeWithin } from '../show-time.ts';
 export interface IssueContext {
   readonly result: AuditResult;
   readonly options: ReportOptions;
+  /** The window's; UTC where the platform knows no such zone. */
+  readonly timeZone: string;
 }
 
 const kindWords: Readonly<Record<Evidence['kind'], string>> = {
@@ -25,19 +27,22 @@ const kindWords: Readonly<Record<Evidence['kind'], string>> = {
 /** A rule's `what` in small letters can stand as a link's text; a name cannot hide in it. */
 const plainLabel = /^[a-z]+(?: [a-z]+){0,7}$/;
 
-/** A time zone that the platform knows; a result that names another is shown in UTC. */
-function zoneOf(window: AuditWindow): string {
+function knowsZone(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: window.timeZone });
-    return window.timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
   } catch {
-    return 'UTC';
+    return false;
   }
 }
 
+export function contextOf(result: AuditResult, options: ReportOptions): IssueContext {
+  const { timeZone } = result.window;
+  return { result, options, timeZone: knowsZone(timeZone) ? timeZone : 'UTC' };
+}
+
 /** `09:05` on the window's own date, date and time otherwise; in the window's time zone. */
-export function tellTime(at: Instant, { window }: AuditResult): string {
-  return showTimeWithin(at, zoneOf(window), window.date);
+export function tellTime(at: Instant, { result, timeZone }: IssueContext): string {
+  return showTimeWithin(at, timeZone, result.window.date);
 }
 
 /** The date of a whole day; undefined where the window is another span. */
@@ -46,12 +51,12 @@ export function dayOf({ date }: AuditWindow): string | undefined {
 }
 
 /** `09:05 to 11:00`, clipped to the window, so that a later run over the same gap says the same. */
-export function tellSpan(span: { readonly start: Instant; readonly end: Instant }, result: AuditResult): string {
-  const { window } = result;
+export function tellSpan(span: Span, context: IssueContext): string {
+  const { window } = context.result;
   if (span.end <= window.start) return 'before this window';
   if (span.start >= window.end) return 'after this window';
   if (span.start <= window.start && span.end >= window.end) return 'all of this window';
-  return `${tellTime(later(span.start, window.start), result)} to ${tellTime(earlier(span.end, window.end), result)}`;
+  return `${tellTime(later(span.start, window.start), context)} to ${tellTime(earlier(span.end, window.end), context)}`;
 }
 
 export function tellPerson(person: string, { result, options }: IssueContext): string {
@@ -60,7 +65,7 @@ export function tellPerson(person: string, { result, options }: IssueContext): s
 
 /** A piece of evidence: a link where its address is a permalink, code otherwise; then when, and by whom. */
 export function tellEvidence(evidence: Evidence, context: IssueContext): string {
-  const { options, result } = context;
+  const { options } = context;
   const kind = kindWords[evidence.kind];
   const plain = options.issuePeople === 'names' && plainLabel.test(evidence.what);
   const label = plain ? evidence.what : kind;
@@ -73,21 +78,22 @@ export function tellEvidence(evidence: Evidence, context: IssueContext): string 
   const by =
     evidence.by === null
       ? ''
-      : ` ${evidence.kind === 'tweet' ? inlineCode(evidence.by, 80) : tellPerson(evidence.by, context)}`;
-  return `${head}${said} ${tellTime(evidence.at, result)}${by}`;
+      : ` ${evidence.kind === 'tweet' && evidence.by.startsWith('@') ? inlineCode(evidence.by, 80) : tellPerson(evidence.by, context)}`;
+  return `${head}${said} ${tellTime(evidence.at, context)}${by}`;
 }
 
 /**
  * Why it is a finding. Who still waits is told by the target, for the wait grows with every run.
  * A reason may name people, so that it is left out where pseudonyms are asked for.
  */
-export function tellReason(finding: Finding, { options, result }: IssueContext): string | undefined {
+export function tellReason(finding: Finding, context: IssueContext): string | undefined {
+  const { options } = context;
   const { replied, targetSeconds, due, waitedSeconds } = finding.details;
   if (typeof targetSeconds === 'number' && typeof replied === 'boolean') {
     const target = `the target of ${showDuration(targetSeconds)}`;
     if (!replied) {
       const end = typeof due === 'string' ? parseInstant(due) : undefined;
-      return `no reply when ${target} ended${end === undefined ? '' : ` at ${tellTime(end, result)}`}`;
+      return `no reply when ${target} ended${end === undefined ? '' : ` at ${tellTime(end, context)}`}`;
     }
     if (typeof waitedSeconds === 'number' && options.issuePeople === 'pseudonyms') {
       return `answered after ${showDuration(waitedSeconds)}, ${target}`;
@@ -105,6 +111,13 @@ export function tellId(id: string): string {
 export function tellSome(items: readonly string[], most: number): string {
   const more = items.length > most ? ` and ${items.length - most} more` : '';
   return `${items.slice(0, most).join(', ')}${more}`;
+}
+
+/** ``12 `wrong-handle` `` and so on, most first. */
+export function countByRule(findings: readonly Finding[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([rule, n]) => `${n} ${tellId(rule)}`);
 }
 
 /** `2 excused, 1 pending`; empty where all are zero. */
