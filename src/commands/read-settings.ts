@@ -18,9 +18,10 @@ export interface XSettings {
   readonly fieldStyle: 'auto' | 'tweet' | 'post';
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
+export type Env = Readonly<Record<string, string | undefined>>;
 
-function given(env: Env, name: string): string | undefined {
+/** A variable's value without surrounding space; undefined where it is empty, as if it were not set. */
+export function given(env: Env, name: string): string | undefined {
   const value = env[name]?.trim();
   return value === undefined || value === '' ? undefined : value;
 }
@@ -29,19 +30,20 @@ function usage(message: string, cure: string): TweetAuditError {
   return new TweetAuditError('usage', message, cure);
 }
 
-/** https, or http on this machine only; without path, query or credentials. */
-function readOrigin(text: string, name: string): string {
+/** https, or http on this machine only, without credentials. Throws a TweetAuditError (`usage`); `example` is for its cure. */
+export function readAddress(text: string, name: string, example: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const loopback = url !== undefined && /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
   if (url === undefined || (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback))) {
-    throw usage(
-      `${name} is not an https address: ${text}`,
-      'Give the whole origin, such as https://example.zendesk.com.',
-    );
+    throw usage(`${name} is not an https address: ${text}`, `Give the whole address, such as ${example}.`);
   }
   if (url.username !== '' || url.password !== '')
     throw usage(`${name} holds credentials`, 'Put them into their own variables.');
-  return url.origin;
+  return url;
+}
+
+function readOrigin(text: string, name: string): string {
+  return readAddress(text, name, 'https://example.zendesk.com').origin;
 }
 
 function readZendeskUrl(env: Env): string {
