@@ -6,6 +6,7 @@ import { instantFromMillis, parseInstant } from '../model/instant.ts';
 import { escapeLog } from '../report/escape/log.ts';
 import { auditCommand } from './audit.ts';
 import { demo } from './demo.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { gatherCommand } from './gather.ts';
 import type { AuditCommandOptions } from './options.ts';
@@ -153,6 +154,11 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     .option('--rule <id>', 'rule, together with --ticket')
     .action((what: string | undefined, options) => finish(explain(what, options, surroundings)));
   addPolicyCommands(program, surroundings, finish);
+  withOutput(
+    withPolicy(
+      program.command('doctor').description('look at tokens, rights, handles and project settings; reads only'),
+    ),
+  ).action(async (options) => finish(await doctor(options, surroundings)));
   withOutput(
     withOut(
       program
