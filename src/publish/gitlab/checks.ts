@@ -57,10 +57,15 @@ function diagnoseToken(
 
 const checkReadToken: Check<GitlabCheckup> = {
   title: 'reached, and read token',
-  async task({ read, now }) {
+  async task({ read, now, url }) {
     const asked = await read.token();
-    const diagnosis = diagnoseToken(read, asked, 'read_api', now);
-    return 'refusal' in asked ? blocking(diagnosis) : diagnosis;
+    if ('answer' in asked) return diagnoseToken(read, asked, 'read_api', now);
+    if (asked.refusal.status !== 404) return blocking(diagnoseToken(read, asked, 'read_api', now));
+    return block(
+      'usage',
+      `${url} does not speak GitLab's API (404)`,
+      'Correct GITLAB_URL: its origin, and the path where GitLab lives below one.',
+    );
   },
 };
 

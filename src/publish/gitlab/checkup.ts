@@ -97,7 +97,8 @@ export function createGitlabCheckup(options: GitlabCheckupOptions): GitlabChecku
       project: own,
       accessLevel: once(async () => {
         const shown = await own();
-        if ('refusal' in shown) return shown;
+        // Strangers are told that it is not there.
+        if ('refusal' in shown) return shown.refusal.status === 404 ? { answer: 0 } : shown;
         if (levelIn(shown.answer) > 0) return { answer: levelIn(shown.answer) };
         const who = await token();
         if ('refusal' in who) return who;
