@@ -9,6 +9,7 @@ import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { gatherCommand } from './gather.ts';
+import { type InitOptions, init } from './init.ts';
 import type { AuditCommandOptions } from './options.ts';
 import { plan } from './plan.ts';
 import { type PolicyOutput, policyCheck, policyPrint, policySchema } from './policy.ts';
@@ -159,6 +160,13 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
       program.command('doctor').description('look at tokens, rights, handles and project settings; reads only'),
     ),
   ).action(async (options) => finish(await doctor(options, surroundings)));
+  program
+    .command('init')
+    .description('write a commented policy file and a pipeline file')
+    .argument('[dir]', 'folder to write to', '.')
+    .option('--force', 'overwrite files that are there', false)
+    .option('--json', 'print what was written as JSON', false)
+    .action((dir: string, options: InitOptions) => finish(init(dir, options, surroundings)));
   withOutput(
     withOut(
       program
