@@ -8,7 +8,9 @@ export interface Visitor {
   readonly token: Token;
 }
 
-function secretOf(headers: GitlabRequest['headers']): { readonly kind: Token['kind']; readonly secret: string } | undefined {
+function secretOf(
+  headers: GitlabRequest['headers'],
+): { readonly kind: Token['kind']; readonly secret: string } | undefined {
   const job = headers['job-token'];
   if (job !== undefined) return { kind: 'job', secret: job };
   const bearer = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];

@@ -1,8 +1,8 @@
 /** Comments on issues, alone and in threads. */
 import { z } from 'zod';
-import { addNote } from './change-issue.ts';
 import type { Answer, JsonObject } from '../http.ts';
-import { openIssue } from './issues.ts';
+import { addNote } from './change-issue.ts';
+import { openIssue } from './issue-list.ts';
 import { numberedPage } from './pages.ts';
 import { booleanParam, parseParams } from './params.ts';
 import { accessLevels, type Issue, type Note } from './records.ts';
@@ -17,7 +17,11 @@ const listQuery = z.object({
   sort: z.enum(['asc', 'desc']).default('desc'),
   activity_filter: z.enum(['all_notes', 'only_comments', 'only_activity']).default('all_notes'),
 });
-const newNote = z.object({ body: z.string(), internal: booleanParam.optional(), confidential: booleanParam.optional() });
+const newNote = z.object({
+  body: z.string(),
+  internal: booleanParam.optional(),
+  confidential: booleanParam.optional(),
+});
 
 /** Internal notes are there for planners and above. */
 function notesOf(call: ProjectCall, issue: Issue): readonly Note[] {
@@ -27,7 +31,7 @@ function notesOf(call: ProjectCall, issue: Issue): readonly Note[] {
 function write(call: ProjectCall, issue: Issue, readText: ReadText, place: Partial<Note>): Answer {
   if (call.project.archived || (issue.locked && call.accessLevel < accessLevels.reporter)) throw forbidden();
   const { body, internal, confidential } = parseParams(newNote, call.params);
-  if (body.trim() === '') throw badRequest('Note can\'t be blank');
+  if (body.trim() === '') throw badRequest("Note can't be blank");
   const { actions, text } = readText('note', body);
   const outcome = runQuickActions(call, issue, actions);
   if (text.trim() === '') return { status: 202, body: { commands_changes: outcome.changes, summary: outcome.summary } };
@@ -65,7 +69,7 @@ function openDiscussion(call: ProjectCall, issue: Issue): readonly Note[] {
   return notes;
 }
 
-const noteFields = ['body', 'internal', 'confidential', 'created_at'];
+const noteFields = ['body', 'internal', 'confidential'];
 
 export function noteRoutes(readText: ReadText): readonly ProjectRoute[] {
   return [
@@ -79,7 +83,10 @@ export function noteRoutes(readText: ReadText): readonly ProjectRoute[] {
         const way = query.sort === 'asc' ? 1 : -1;
         const key = (note: Note): string => (query.order_by === 'created_at' ? note.at : note.updatedAt);
         const found = notesOf(call, issue)
-          .filter((note) => query.activity_filter === 'all_notes' || note.system === (query.activity_filter === 'only_activity'))
+          .filter(
+            (note) =>
+              query.activity_filter === 'all_notes' || note.system === (query.activity_filter === 'only_activity'),
+          )
           .sort((a, b) => way * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id - b.id));
         return numberedPage(call, found, (note) => renderNote(call, issue, note));
       },
@@ -99,7 +106,12 @@ export function noteRoutes(readText: ReadText): readonly ProjectRoute[] {
       parameters: noteFields,
       answer: (call) => write(call, openIssue(call), readText, {}),
     },
-    { method: 'PUT', path: 'issues/{iid}/notes/{note}', parameters: noteFields, answer: (call) => edit(call, readText) },
+    {
+      method: 'PUT',
+      path: 'issues/{iid}/notes/{note}',
+      parameters: noteFields,
+      answer: (call) => edit(call, readText),
+    },
     {
       method: 'DELETE',
       path: 'issues/{iid}/notes/{note}',

@@ -38,8 +38,9 @@ interface Place {
 
 function placeOf(call: ProjectCall): Place {
   const { name = '', version = '', file = '' } = call.parts;
-  if (!/^[A-Za-z0-9._\-+~@]+$/.test(name)) throw badParameter('package_name is invalid');
-  if (!/^(?:\.?[\w+~-]+\.?)+$/.test(version) || version.length > 255) throw badParameter('package_version is invalid');
+  if (!/^[\w.+-]+$/.test(name)) throw badParameter('package_name is invalid');
+  if (!/^[\w.+-]+$/.test(version) || version.includes('..') || version.length > 255)
+    throw badParameter('package_version is invalid');
   if (!/^[A-Za-z0-9._\-+~@/]+$/.test(file)) throw badParameter('file_name is invalid');
   return { name, version, file };
 }
@@ -48,12 +49,17 @@ const selectQuery = z.object({ select: z.literal('package_file').optional() });
 
 function upload(call: ProjectCall, mostBytes: number): Answer {
   mustReach(call, accessLevels.developer);
+  if (call.project.archived) throw forbidden();
   const place = placeOf(call);
   const { select } = parseParams(selectQuery, call.params);
   if (call.bytes.length > mostBytes) throw badRequest('File is too large');
   const { project, gitlab } = call;
   let one = project.packages.find((known) => known.name === place.name && known.version === place.version);
-  if (one !== undefined && project.duplicatePackages === 'refused' && one.files.some((file) => file.name === place.file)) {
+  if (
+    one !== undefined &&
+    project.duplicatePackages === 'refused' &&
+    one.files.some((file) => file.name === place.file)
+  ) {
     throw badRequest('Duplicate package is not allowed');
   }
   if (one === undefined) {
@@ -87,7 +93,8 @@ const listQuery = z.object({
 function list(call: ProjectCall): Answer {
   mustReach(call, accessLevels.reporter);
   const query = parseParams(listQuery, call.params);
-  const key = (one: Package): string => (query.order_by === 'created_at' ? one.at : query.order_by === 'name' ? one.name : one.version);
+  const key = (one: Package): string =>
+    query.order_by === 'created_at' ? one.at : query.order_by === 'name' ? one.name : one.version;
   const way = query.sort === 'asc' ? 1 : -1;
   const found = call.project.packages
     .filter(
@@ -111,12 +118,19 @@ const filePath = 'packages/generic/{name}/{version}/{file...}';
 
 export function packageRoutes(mostBytes: number): readonly ProjectRoute[] {
   return [
-    { method: 'PUT', path: filePath, parameters: ['select', 'status'], jobToken: true, rawBody: true, answer: (call) => upload(call, mostBytes) },
+    {
+      method: 'PUT',
+      path: filePath,
+      parameters: ['select'],
+      jobToken: true,
+      rawBody: true,
+      answer: (call) => upload(call, mostBytes),
+    },
     { method: 'GET', path: filePath, parameters: [], jobToken: true, answer: download },
     {
       method: 'GET',
       path: 'packages',
-      parameters: [...Object.keys(listQuery.shape), 'include_versionless', 'status', ...paging],
+      parameters: [...Object.keys(listQuery.shape), ...paging],
       jobToken: true,
       answer: list,
     },

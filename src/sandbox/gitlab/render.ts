@@ -1,6 +1,15 @@
 /** Records as GitLab's API shows them. */
 import type { JsonObject } from '../http.ts';
-import { accessLevels, type Gitlab, type Issue, type Label, type Note, type Package, type Project, type User } from './records.ts';
+import {
+  accessLevels,
+  type Gitlab,
+  type Issue,
+  type Label,
+  type Note,
+  type Package,
+  type Project,
+  type User,
+} from './records.ts';
 
 export interface View {
   readonly gitlab: Gitlab;
@@ -10,7 +19,16 @@ export interface View {
 
 export function renderUser(origin: string, user: User): JsonObject {
   const { id, username, name } = user;
-  return { id, username, public_email: null, name, state: 'active', locked: false, avatar_url: null, web_url: `${origin}/${username}` };
+  return {
+    id,
+    username,
+    public_email: null,
+    name,
+    state: 'active',
+    locked: false,
+    avatar_url: null,
+    web_url: `${origin}/${username}`,
+  };
 }
 
 function person(view: Pick<View, 'gitlab' | 'origin'>, id: number | null): JsonObject | null {
@@ -130,6 +148,7 @@ export function renderProject(view: View, user: User): JsonObject {
     issues_enabled: project.issuesEnabled,
     issues_access_level: project.issuesEnabled ? 'enabled' : 'disabled',
     packages_enabled: project.packagesEnabled,
+    pages_access_level: project.pagesAccess,
     package_registry_access_level: project.packagesEnabled ? 'private' : 'disabled',
     permissions: {
       project_access: role === undefined ? null : { access_level: accessLevels[role], notification_level: 3 },

@@ -24,7 +24,7 @@ export interface ProjectCall extends GitlabCall {
   readonly accessLevel: number;
 }
 
-interface Route {
+export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api/v4/`. A part in braces takes one segment, `{name...}` one or more. */
   readonly path: string;
@@ -46,7 +46,8 @@ export interface ProjectRoute extends Route {
 
 export const paging = ['page', 'per_page', 'pagination', 'order_by', 'sort', 'cursor', 'id_after'] as const;
 
-function decode(segment: string): string {
+/** A segment that is badly encoded stands for itself. */
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -65,7 +66,12 @@ export function partsOf(pattern: string, path: string): Readonly<Record<string, 
   for (const [i, want] of wanted.entries()) {
     const isRest = i === rest;
     const at = rest >= 0 && i > rest ? given.length - (wanted.length - i) : i;
-    const segment = isRest ? given.slice(i, given.length - after).map(decode).join('/') : decode(given[at] ?? '');
+    const segment = isRest
+      ? given
+          .slice(i, given.length - after)
+          .map(decodeSegment)
+          .join('/')
+      : decodeSegment(given[at] ?? '');
     if (want.startsWith('{')) {
       if (segment === '') return undefined;
       parts[want.replace(/^\{|(\.\.\.)?\}$/g, '')] = segment;
@@ -80,7 +86,11 @@ export interface Found<R> {
 }
 
 /** Routes with fewer braces win. */
-export function findGitlabRoute<R extends Route>(routes: readonly R[], method: string, path: string): Found<R> | undefined {
+export function findGitlabRoute<R extends Route>(
+  routes: readonly R[],
+  method: string,
+  path: string,
+): Found<R> | undefined {
   const wanted = method === 'HEAD' ? 'GET' : method;
   return routes
     .flatMap((route) => {

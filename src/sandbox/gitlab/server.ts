@@ -58,7 +58,9 @@ function send(response: ServerResponse, answer: Answer, date: string, cut: boole
   const { body } = answer;
   const isBytes = body instanceof Uint8Array;
   const type = isBytes ? 'application/octet-stream' : typeof body === 'string' ? 'text/html' : 'application/json';
-  const bytes = isBytes ? Buffer.from(body) : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body) ?? '');
+  const bytes = isBytes
+    ? Buffer.from(body)
+    : Buffer.from(typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
   response.writeHead(answer.status, {
     date,
     ...(answer.status === 204 ? {} : { 'content-type': type }),
@@ -124,7 +126,10 @@ export async function serveGitlab(
         : { status: fault.status, body: fault.body ?? { message: 'InjectedFault' } };
     log(shown.status);
     const withHeaders = { ...shown, headers: { ...shown.headers, ...fault?.headers } };
-    const release = (): void => send(response, withHeaders, date, cut);
+    const release = (): void => {
+      if (fault?.delayMs === undefined) send(response, withHeaders, date, cut);
+      else setTimeout(() => send(response, withHeaders, date, cut), fault.delayMs).unref();
+    };
     if (fault?.together === undefined) release();
     else hold(fault, fault.together, release);
   }
