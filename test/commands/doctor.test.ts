@@ -1,5 +1,5 @@
 /** `doctor` against the sandboxes: all is well, and every line that can fail does, with its cure and its exit code. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
@@ -523,6 +523,14 @@ describe('what cannot be looked at is skipped, and said', () => {
     expect(seen.requests).toEqual([]);
     expect(seen.code).toBe(75);
   });
+});
+
+test('docs/setup.md has a cure for every line', async () => {
+  const { stdout } = await consult();
+  const guide = readFileSync(new URL('../../docs/setup.md', import.meta.url), 'utf8');
+  const titles = [...stdout.matchAll(/^ok +(.+?): /gm)].map(([, title = '']) => title);
+  expect(titles).toHaveLength(25);
+  expect(titles.filter((title) => !guide.includes(title))).toEqual([]);
 });
 
 test('of several failures the first of the documented order decides: 2 before 5 before 75', async () => {
