@@ -144,7 +144,7 @@ const shownSchedule = {
 describe('where all is well', () => {
   test('every line is ok, exit 0, nothing is written, and no secret is seen', async () => {
     const seen = await consult({ argv: ['--verbose'] });
-    expect(seen.stdout).toMatch(/\n25 ok, 0 to mind, 0 failed, 0 skipped\.\n$/);
+    expect(seen.stdout).toMatch(/\n26 ok, 0 warn, 0 fail, 0 skipped\.\n$/);
     expect(seen.code).toBe(0);
     expect(seen.unplanned).toEqual([]);
     expect(seen.requests.filter(({ method }) => method !== 'GET').map(({ path }) => path)).toEqual(['/oauth/tokens']);
@@ -181,6 +181,15 @@ describe('where all is well', () => {
         cure: 'Make a project access token with the scope api under Settings > Access tokens, and set GITLAB_TOKEN to it.',
       },
     ]);
+  });
+
+  test('a vendor that repeats the token does not get it printed', async () => {
+    const echo = gitlab({ path: 'self', status: 403, body: { message: 'glpat-sandbox-read may not' } });
+    for (const argv of [[], ['--json']]) {
+      const seen = await consult({ ...echo, argv });
+      expect(seen.stdout).toContain('[secret] may not');
+      expect(seen.stdout).not.toContain('glpat-');
+    }
   });
 
   test('without GitLab its lines are skipped, and exit stays 0', async () => {
@@ -220,6 +229,21 @@ describe('where all is well', () => {
 describe('each line that can fail', () => {
   const cases: readonly (readonly [title: string, setting: Setting, line: RegExp, code: number])[] = [
     ['Policy, file', { policy: 'handels: []\n' }, /^fail .*handles/, 2],
+    [
+      'This machine, proxy',
+      { env: { HTTPS_PROXY: 'proxy.example.com:3128' } },
+      /^fail .*HTTPS_PROXY is not an address/,
+      2,
+    ],
+    [
+      'Zendesk, reached',
+      {
+        ...zendesk({ path: 'users/me', status: 302, headers: { location: 'https://www.example.com/' } }),
+        env: { ZENDESK_CLIENT_ID: null, ZENDESK_OAUTH_TOKEN: 'sandbox-oauth-token', ZENDESK_CLIENT_SECRET: null },
+      },
+      /^fail .*another origin.*ZENDESK_SUBDOMAIN/,
+      2,
+    ],
     ['Zendesk, settings', { env: { ZENDESK_URL: null } }, /^fail .*ZENDESK_SUBDOMAIN/, 2],
     ['Zendesk, settings', { env: { ZENDESK_CLIENT_SECRET: null } }, /^fail .*ZENDESK_CLIENT_SECRET/, 2],
     [
@@ -484,6 +508,7 @@ describe('what cannot be looked at is skipped, and said', () => {
     ['Zendesk, handles', zendesk({ path: 'monitored', status: 404 }), 0],
     ['Zendesk, user', zendesk({ path: 'users/me', status: 404 }), 0],
     ['Zendesk, handles', { policy: 'handels: []\n' }, 2],
+    ['Zendesk, role admin', { env: { HTTP_PROXY: 'nowhere' } }, 2],
     ['X, handles', { policy: 'handels: []\n' }, 2],
     ['X, full-archive search', { policy: 'handels: []\n' }, 2],
     ['GitLab, assignees', { policy: 'handels: []\n' }, 2],
@@ -529,7 +554,7 @@ test('docs/setup.md has a cure for every line', async () => {
   const { stdout } = await consult();
   const guide = readFileSync(new URL('../../docs/setup.md', import.meta.url), 'utf8');
   const titles = [...stdout.matchAll(/^ok +(.+?): /gm)].map(([, title = '']) => title);
-  expect(titles).toHaveLength(25);
+  expect(titles).toHaveLength(26);
   expect(titles.filter((title) => !guide.includes(title))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 /** What there is to examine: the settings first, then each vendor with them, side by side. */
 import { createXCheckup, xChecks } from '../../gather/x/checks.ts';
 import { createZendeskCheckup, zendeskChecks } from '../../gather/zendesk/checks.ts';
+import type { Transport } from '../../http/types.ts';
 import { type Check, type Diagnosis, fail, fine } from '../../model/check.ts';
 import { TweetAuditError } from '../../model/errors.ts';
 import { type PolicyRevision, revisionAt } from '../../model/policy.ts';
@@ -68,19 +69,32 @@ function examinePolicy(file: string | undefined, now: Surroundings['now']) {
   return { revision, checked: fine(`${said}, revision ${revision.name} is in force`) };
 }
 
+/** The way out; its address may hold a password, so that only the host is shown. */
+function examineProxy(env: Surroundings['env']) {
+  const settled = settle(() => readProxy(env));
+  if ('problem' in settled) return { proxy: undefined, checked: settled.problem };
+  const { https, http } = settled.value;
+  const address = https ?? http;
+  const said = address === undefined ? 'none' : `requests go through ${new URL(address).host}`;
+  return { proxy: settled.value, checked: fine(said) };
+}
+
 /** Asks all vendors at the same time; resolves with one entry a check, in the order of the list. */
 export async function examine({ policy, surroundings, progress, patience }: Examination): Promise<readonly Checked[]> {
   const { env, clock, now } = surroundings;
   const { revision, checked } = examinePolicy(policy, now);
   const handles = revision?.handles;
+  const out = examineProxy(env);
   const asked = new Map<Vendor, VendorTransport>();
 
-  function transportTo(vendor: Vendor, url: string): VendorTransport['transport'] {
+  /** Hands `make` a transport to that address; without a way out, the reason why there is none. */
+  function reaching<Context>(vendor: Vendor, url: string, make: (transport: Transport) => Context): Context | string {
+    if (out.proxy === undefined) return 'not looked at, because of "proxy"';
     const log = (line: string): void => progress.detail(`${vendor}: ${line}`);
-    const options = { clock, allowedOrigins: [url], proxy: readProxy(env), secrets: readSecrets(env), log };
+    const options = { clock, allowedOrigins: [url], proxy: out.proxy, secrets: readSecrets(env), log };
     const made = createVendorTransport(options, patience);
     asked.set(vendor, made);
-    return made.transport;
+    return make(made.transport);
   }
 
   const zendesk = examineVendor(
@@ -89,14 +103,16 @@ export async function examine({ policy, surroundings, progress, patience }: Exam
     ({ url }) => url,
     zendeskChecks,
     (settings) =>
-      createZendeskCheckup({ ...settings, transport: transportTo('Zendesk', settings.url) }, { now, handles }),
+      reaching('Zendesk', settings.url, (transport) =>
+        createZendeskCheckup({ ...settings, transport }, { now, handles }),
+      ),
   );
   const x = examineVendor(
     'X',
     settle(() => readXSettings(env)),
     ({ apiUrl }) => apiUrl,
     xChecks,
-    (settings) => createXCheckup({ ...settings, transport: transportTo('X', settings.apiUrl) }, handles),
+    (settings) => reaching('X', settings.apiUrl, (transport) => createXCheckup({ ...settings, transport }, handles)),
   );
   const gitlab = examineVendor(
     'GitLab',
@@ -106,18 +122,24 @@ export async function examine({ policy, surroundings, progress, patience }: Exam
     ({ url, project, token, readToken }) =>
       readToken === undefined
         ? 'neither GITLAB_READ_TOKEN nor GITLAB_TOKEN is set here'
-        : createGitlabCheckup({
-            transport: transportTo('GitLab', url),
-            url,
-            project,
-            readToken,
-            ...(token === undefined ? {} : { writeToken: token }),
-            now,
-            assignees: revision?.issue.assignees,
-          }),
+        : reaching('GitLab', url, (transport) =>
+            createGitlabCheckup({
+              transport,
+              url,
+              project,
+              readToken,
+              ...(token === undefined ? {} : { writeToken: token }),
+              now,
+              assignees: revision?.issue.assignees,
+            }),
+          ),
   );
   const vendors = (await Promise.all([zendesk, x, gitlab])).flat();
   const drifts = Object.fromEntries([...asked].map(([vendor, { driftMs }]) => [vendor, driftMs()]));
-  const time = await runChecks('This machine', clockChecks, drifts);
-  return [{ group: 'Policy', title: 'file', ...checked }, ...vendors, ...time];
+  return [
+    { group: 'Policy', title: 'file', ...checked },
+    { group: 'This machine', title: 'proxy', ...out.checked },
+    ...vendors,
+    ...(await runChecks('This machine', clockChecks, drifts)),
+  ];
 }

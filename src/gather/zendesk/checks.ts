@@ -3,7 +3,6 @@ import { block, blocking, type Check, type Diagnosis, fail, fine, skip, warn } f
 import { handleKey, showHandle } from '../../model/handle.ts';
 import { addSeconds, type Instant, millisOf } from '../../model/instant.ts';
 import type { HandlePolicy } from '../../model/policy.ts';
-import { warningAbout } from './auth.ts';
 import { createZendeskClient, type ZendeskAccess, type ZendeskClient } from './client.ts';
 import { guarded, parseEach, type Read, readPage } from './context.ts';
 import { exportPageSchema, listPageSchema, meSchema, monitoredHandleSchema } from './schema.ts';
@@ -54,25 +53,27 @@ const clientCure =
 const adminCure =
   'Make the user behind the Zendesk credentials an admin, and the token\'s scope "read": incremental exports are for admins only.';
 
-function diagnosisOf(stop: Stop): Diagnosis {
-  return stop.cause === 'credentials'
-    ? fail('credentials', stop.why, stop.cure ?? clientCure)
-    : fail('unavailable', stop.why, stop.cure ?? reachCure);
+function diagnosisOf({ cause, why, cure, lasting }: Stop): Diagnosis {
+  if (cause === 'credentials') return fail('credentials', why, cure ?? clientCure);
+  // It leads elsewhere, as names do that are no Zendesk.
+  if (cause === 'unavailable' && lasting)
+    return fail('usage', why, 'Correct ZENDESK_SUBDOMAIN or ZENDESK_URL to where this Zendesk lives.');
+  return fail('unavailable', why, cure ?? reachCure);
 }
 
 const credentialWords = {
   client: 'an OAuth client, which fetches its own tokens',
   oauth: 'a ready-made OAuth token',
-  'api-token': 'a legacy API token',
 } as const;
 
 const checkCredentials: Check<ZendeskCheckup> = {
   title: 'credentials',
   task({ credentials }) {
-    const warning = warningAbout(credentials);
-    if (warning === undefined) return fine(credentialWords[credentials.kind]);
-    const [said = warning, cure = warning] = warning.split(': ');
-    return warn(said, `${cure.slice(0, 1).toUpperCase()}${cure.slice(1)}`);
+    if (credentials.kind !== 'api-token') return fine(credentialWords[credentials.kind]);
+    return warn(
+      'a legacy API token, which stops working on 2027-04-30',
+      'Move to an OAuth client: ZENDESK_CLIENT_ID and ZENDESK_CLIENT_SECRET.',
+    );
   },
 };
 
