@@ -7,8 +7,10 @@ import { escapeLog } from '../report/escape/log.ts';
 import { auditCommand } from './audit.ts';
 import { demo } from './demo.ts';
 import { demoWeekCommand } from './demo-week.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { gatherCommand } from './gather.ts';
+import { type InitOptions, init } from './init.ts';
 import type { AuditCommandOptions } from './options.ts';
 import { plan } from './plan.ts';
 import { type PolicyOutput, policyCheck, policyPrint, policySchema } from './policy.ts';
@@ -183,6 +185,18 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     .option('--rule <id>', 'rule, together with --ticket')
     .action((what: string | undefined, options) => finish(explain(what, options, surroundings)));
   addPolicyCommands(program, surroundings, finish);
+  withOutput(
+    withPolicy(
+      program.command('doctor').description('look at tokens, rights, handles and project settings; reads only'),
+    ),
+  ).action(async (options) => finish(await doctor(options, surroundings)));
+  program
+    .command('init')
+    .description('write a commented policy file and a pipeline file')
+    .argument('[dir]', 'folder to write to', '.')
+    .option('--force', 'overwrite files that are there', false)
+    .option('--json', 'print what was written as JSON', false)
+    .action((dir: string, options: InitOptions) => finish(init(dir, options, surroundings)));
   withOutput(
     withOut(
       program

@@ -42,13 +42,13 @@ export function readAddress(text: string, name: string, example: string): URL {
   return url;
 }
 
-function readOrigin(text: string, name: string): string {
-  return readAddress(text, name, 'https://example.zendesk.com').origin;
+function readOrigin(text: string, name: string, example: string): string {
+  return readAddress(text, name, example).origin;
 }
 
 function readZendeskUrl(env: Env): string {
   const url = given(env, 'ZENDESK_URL');
-  if (url !== undefined) return readOrigin(url, 'ZENDESK_URL');
+  if (url !== undefined) return readOrigin(url, 'ZENDESK_URL', 'https://example.zendesk.com');
   const subdomain = given(env, 'ZENDESK_SUBDOMAIN');
   if (subdomain === undefined) {
     throw usage(
@@ -102,6 +102,8 @@ export function readZendeskSettings(env: Env): ZendeskSettings {
   );
 }
 
+const xOrigin = 'https://api.x.com';
+
 export function readXSettings(env: Env): XSettings {
   const bearerToken = given(env, 'X_BEARER_TOKEN');
   if (bearerToken === undefined)
@@ -114,7 +116,7 @@ export function readXSettings(env: Env): XSettings {
   if (fieldStyle !== 'auto' && fieldStyle !== 'tweet' && fieldStyle !== 'post') {
     throw usage(`X_FIELD_STYLE ${JSON.stringify(fieldStyle)} is unknown`, 'Use auto, tweet or post.');
   }
-  return { apiUrl: readOrigin(given(env, 'X_API_URL') ?? 'https://api.x.com', 'X_API_URL'), bearerToken, fieldStyle };
+  return { apiUrl: readOrigin(given(env, 'X_API_URL') ?? xOrigin, 'X_API_URL', xOrigin), bearerToken, fieldStyle };
 }
 
 /** Everything in the environment that must never be seen. */
@@ -124,10 +126,16 @@ export function readSecrets(env: Env): string[] {
   );
 }
 
+/** Throws a TweetAuditError (`usage`) for a proxy that is no address. */
 export function readProxy(env: Env): { https?: string; http?: string; no?: string } {
   const pick = (name: string): string | undefined => given(env, name) ?? given(env, name.toLowerCase());
-  const https = pick('HTTPS_PROXY');
-  const http = pick('HTTP_PROXY');
+  const pickAddress = (name: string): string | undefined => {
+    const address = pick(name);
+    if (address === undefined || (/^https?:\/\//i.test(address) && URL.canParse(address))) return address;
+    throw usage(`${name} is not an address`, 'Write it with its scheme, such as http://proxy.example.com:3128.');
+  };
+  const https = pickAddress('HTTPS_PROXY');
+  const http = pickAddress('HTTP_PROXY');
   const no = pick('NO_PROXY');
   return {
     ...(https === undefined ? {} : { https }),

@@ -95,6 +95,11 @@ export const usersAnswer = envelope
   .transform((body) => ({ users: body.data ?? [], problems: body.errors }));
 export type UsersAnswer = z.output<typeof usersAnswer>;
 
+/** Posts that the project read this month, of how many; numbers in one spelling, text in the other. */
+export const usageAnswer = z.object({
+  data: z.object({ project_usage: z.coerce.number(), project_cap: z.coerce.number() }),
+});
+
 /** True where X gave tweets and left out when they were sent: it did not understand the fields parameter. */
 export function lacksFields(answer: TweetsAnswer): boolean {
   return answer.tweets.length > 0 && answer.tweets.every((one) => one.createdAt === undefined);
