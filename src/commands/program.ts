@@ -167,12 +167,20 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     ),
   ).action(async (options: AuditCommandOptions) => finish(await publishCommand(options, surroundings)));
   withOutput(
-    withOut(
-      withReading(
-        withWindow(withPolicy(program.command('plan').description('what a run would read and cost; reads nothing'))),
+    withStore(
+      withOut(
+        withReading(
+          withWindow(
+            withPolicy(
+              program
+                .command('plan')
+                .description('what a run would read and cost, and what publishing <out> would write; changes nothing'),
+            ),
+          ),
+        ),
       ),
     ),
-  ).action((options: AuditCommandOptions) => finish(plan(options, surroundings)));
+  ).action(async (options: AuditCommandOptions) => finish(await plan(options, surroundings)));
   withOutput(
     withOut(
       withWindow(withPolicy(program.command('explain').description('a rule, a finding, or why something is none'))),

@@ -1,0 +1,125 @@
+/** The real .gitlab-ci.yml, run by gitlab-ci-local against sandbox servers: as a schedule, by hand, and for merge requests. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { instant, millisOf } from '../../src/model/instant.ts';
+import { type GitlabSandbox, startGitlab } from '../../src/sandbox/gitlab/start-gitlab.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { demoWeek, tellDemoWeek } from '../../src/scenario/demo-week.ts';
+import { cloneHere, type PipelineRun, runPipeline } from './clone.ts';
+
+const schemaFile = new URL('../../../shared/contracts/gitlab-ci.schema.json', import.meta.url);
+const documents = parseAllDocuments(readFileSync(new URL('../../.gitlab-ci.yml', import.meta.url), 'utf8'), {
+  customTags: [{ tag: '!reference', collection: 'seq', identify: () => false }],
+});
+
+interface Project {
+  readonly folder: string;
+  readonly gitlab: GitlabSandbox;
+  readonly vendors: Sandbox;
+  run(morning: number, source: 'schedule' | 'web', inputs?: Readonly<Record<string, string>>): Promise<PipelineRun>;
+}
+
+async function startProject(): Promise<Project> {
+  const now = (): number => millisOf(instant(demoWeek.mornings[0]));
+  const vendors = await startSandbox(tellDemoWeek(0).world(), { now });
+  const gitlab = await startGitlab({ now });
+  onTestFinished(async () => {
+    await vendors.close();
+    await gitlab.close();
+  });
+  const folder = cloneHere(`${gitlab.url}/${gitlab.projectPath}.git`);
+  return {
+    folder,
+    gitlab,
+    vendors,
+    run(morning, source, inputs = {}) {
+      const at = demoWeek.mornings[morning] ?? demoWeek.mornings[0];
+      vendors.setWorld(tellDemoWeek(morning).world());
+      for (const server of [vendors, gitlab]) server.setNow(millisOf(instant(at)));
+      const variables = {
+        ZENDESK_URL: vendors.zendeskUrl,
+        ZENDESK_CLIENT_ID: vendors.credentials.clientId,
+        ZENDESK_CLIENT_SECRET: vendors.credentials.clientSecret,
+        X_API_URL: vendors.xUrl,
+        X_BEARER_TOKEN: vendors.credentials.bearer,
+        GITLAB_PROJECT: gitlab.projectPath,
+        GITLAB_URL: gitlab.url,
+        GITLAB_TOKEN: gitlab.credentials.token,
+        GITLAB_READ_TOKEN: gitlab.credentials.readToken,
+        CI_JOB_TOKEN: gitlab.credentials.jobToken,
+        TWEET_AUDIT_NOW: at,
+      };
+      return runPipeline(folder, source, variables, inputs);
+    },
+  };
+}
+
+function writesTo(gitlab: GitlabSandbox, part: string): number {
+  return gitlab.requests().filter((r) => r.method !== 'GET' && r.path.includes(part)).length;
+}
+
+describe('.gitlab-ci.yml', () => {
+  test('is what GitLab takes for a pipeline', (context) => {
+    if (!existsSync(schemaFile)) return context.skip('the CI schema of ../shared/contracts is not here');
+    const ajv = new Ajv({ strictTypes: false, validateFormats: false, allowUnionTypes: true, keywords: ['markdownDescription'] });
+    const isPipeline = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+    const [header, body] = documents.map((d) => d.toJS());
+    for (const document of [header, body]) expect(isPipeline(document), JSON.stringify(isPipeline.errors)).toBe(true);
+    expect(isPipeline({ ...body, gather: { script: 7 } })).toBe(false);
+  });
+
+  test('every input reaches scripts as a variable, and no script holds one', () => {
+    const [header, body] = documents.map((d) => d.toJS());
+    const inputs = Object.keys(header.spec.inputs);
+    expect(inputs).toEqual(['date', 'since', 'until', 'rules', 'mode', 'fail-on']);
+    for (const input of inputs) expect(Object.values(body.variables)).toContain(`$[[ inputs.${input} ]]`);
+    const { variables: _, ...jobs } = body;
+    expect(JSON.stringify(jobs)).not.toContain('inputs.');
+  });
+
+  test('every scheduled morning makes one issue a day; a third run of one morning writes nothing', { timeout: 240_000 }, async () => {
+    const project = await startProject();
+    const first = await project.run(0, 'schedule');
+    expect(first.output).toMatch(/WARN {2}audit|audit.*pre-defined|exit(ed)? (with )?(code )?1/i);
+    expect(first.code, first.output).toBe(0);
+    const second = await project.run(1, 'schedule');
+    expect(second.code, second.output).toBe(0);
+    const states = () => project.gitlab.issues().map((i) => [i.title, i.state, i.labels]);
+    expect(states()).toEqual([
+      [expect.stringContaining('2026-11-16'), 'opened', expect.arrayContaining(['tweet-audit', 'tweet-audit::open', 'tweet-audit-rule/missing-tweetdeck-note'])],
+      [expect.stringContaining('2026-11-17'), 'closed', expect.arrayContaining(['tweet-audit', 'tweet-audit::done'])],
+    ]);
+    await project.run(1, 'schedule');
+    const before = project.gitlab.requests().filter((r) => r.method !== 'GET').length;
+    const third = await project.run(1, 'schedule');
+    expect(third.code, third.output).toBe(0);
+    expect(project.gitlab.requests().filter((r) => r.method !== 'GET').length).toBe(before);
+    expect(states()).toHaveLength(2);
+    expect([...project.gitlab.unplanned(), ...project.vendors.unplanned()]).toEqual([]);
+  });
+
+  test('by hand with mode plan nothing is written, and the writes are printed', { timeout: 120_000 }, async () => {
+    const project = await startProject();
+    const ran = await project.run(0, 'web', { mode: 'plan', date: '2026-11-16' });
+    expect(ran.code, ran.output).toBe(0);
+    expect(ran.output).toContain('POST /api/v4/projects/');
+    expect(ran.output).toContain('tweet-audit key=');
+    expect(project.gitlab.issues()).toEqual([]);
+    expect(writesTo(project.gitlab, '/')).toBe(0);
+    const part = await project.run(0, 'web', { date: '2026-11-16', rules: 'cross-assignment' });
+    expect(part.code, part.output).toBe(0);
+    expect(part.output).toContain('only some rules judged it');
+    expect(project.gitlab.issues()).toEqual([]);
+  });
+
+  test('an input that is no date starts nothing', async () => {
+    const project = await startProject();
+    const ran = await project.run(0, 'web', { date: '$(touch hacked)' });
+    expect(ran.code).not.toBe(0);
+    expect(existsSync(join(project.folder, 'hacked'))).toBe(false);
+    expect(project.vendors.requests()).toEqual([]);
+  });
+});
