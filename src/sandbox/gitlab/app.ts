@@ -1,6 +1,6 @@
 /** GitLab's API for one project: who asks, with which token, may they, and then the route. */
 import type { Answer } from '../http.ts';
-import { checkScope, openProject, visitorOf } from './door.ts';
+import { checkScope, openProject, type Visitor, visitorOf } from './door.ts';
 import { issueRoutes } from './issues.ts';
 import { labelRoutes } from './labels.ts';
 import { noteRoutes } from './notes.ts';
@@ -9,17 +9,19 @@ import { packageRoutes } from './packages.ts';
 import { readParams } from './params.ts';
 import { instanceRoutes, projectRoutes } from './projects.ts';
 import type { Gitlab } from './records.ts';
-import { notFound, unauthorized, unplanned } from './refusals.ts';
-import { findGitlabRoute } from './route.ts';
+import { notFound, unauthorized, unplanned, withoutToken } from './refusals.ts';
+import { decodeSegment, findGitlabRoute, type GitlabCall, type Route } from './route.ts';
 import type { GitlabRequest } from './server.ts';
 import { createTextReader } from './stored-text.ts';
 
 const api = '/api/v4/';
 const mostPackageBytes = 5 * 1024 ** 3;
 
-export function createGitlabApp(gitlab: Gitlab, options: GitlabOptions): (request: GitlabRequest) => Answer {
+export type GitlabApp = (request: GitlabRequest) => Answer;
+
+export function createGitlabApp(gitlab: Gitlab, options: GitlabOptions): GitlabApp {
   const readText = createTextReader(options.quickActions);
-  const routes = [
+  const belowProject = [
     ...projectRoutes,
     ...labelRoutes,
     ...issueRoutes(readText),
@@ -27,31 +29,37 @@ export function createGitlabApp(gitlab: Gitlab, options: GitlabOptions): (reques
     ...packageRoutes(options.packageBytes ?? mostPackageBytes),
   ];
 
-  return (request) => {
-    const { method, path, origin, bytes, query } = request;
-    if (!path.startsWith(api)) throw unplanned('not below /api/v4');
-    const rest = path.slice(api.length);
-    const below = /^projects\/([^/]+)\/?(.*)$/.exec(rest);
-    const found =
-      below === null ? findGitlabRoute(instanceRoutes, method, rest) : findGitlabRoute(routes, method, below[2] ?? '');
-    if (found === undefined) throw unplanned('no such route');
-    const nowMs = options.now();
-    const visitor = visitorOf(gitlab, request, nowMs);
-    const isShut = visitor === undefined || (visitor.token.kind === 'job' && found.route.jobToken !== true);
-    // Below a project, who has no token that opens the route is a stranger, and sees no private project.
-    if (isShut || visitor === undefined) throw below === null ? unauthorized() : notFound('Project');
-    checkScope(visitor.token, method);
-    const { route, parts } = found;
-    const call = { gitlab, ...visitor, parts, bytes, origin, query, nowMs, url: `${origin}${path}` };
-    if (below === null) {
-      const instance = findGitlabRoute(instanceRoutes, method, rest);
-      if (instance === undefined) throw unplanned('no such route');
-      return instance.route.answer({ ...call, params: readParams(request, route.parameters, false) });
-    }
-    const opened = openProject(gitlab, visitor, decodeURIComponent(below[1] ?? ''));
-    const own = findGitlabRoute(routes, method, below[2] ?? '');
-    if (own === undefined) throw unplanned('no such route');
+  /** Who is let in; to others, what they may not see is not there. */
+  function letIn(request: GitlabRequest, route: Route, shut: typeof unauthorized): Visitor {
+    const visitor = visitorOf(gitlab, request, options.now());
+    if (visitor === undefined) throw withoutToken(shut());
+    if (visitor.token.kind === 'job' && route.jobToken !== true) throw shut();
+    checkScope(visitor.token, request.method);
+    return visitor;
+  }
+
+  function callOf(request: GitlabRequest, route: Route, parts: GitlabCall['parts'], visitor: Visitor): GitlabCall {
+    const { origin, bytes, query, path } = request;
     const params = readParams(request, route.parameters, route.rawBody ?? false);
-    return own.route.answer({ ...call, ...opened, params });
+    return { gitlab, ...visitor, parts, params, bytes, origin, query, nowMs: options.now(), url: `${origin}${path}` };
+  }
+
+  function answerProject(request: GitlabRequest, id: string, rest: string): Answer {
+    const found = findGitlabRoute(belowProject, request.method, rest);
+    if (found === undefined) throw unplanned('no such route');
+    const visitor = letIn(request, found.route, () => notFound('Project'));
+    const opened = openProject(gitlab, visitor, decodeSegment(id));
+    return found.route.answer({ ...callOf(request, found.route, found.parts, visitor), ...opened });
+  }
+
+  return (request) => {
+    if (!request.path.startsWith(api)) throw unplanned('not below /api/v4');
+    const rest = request.path.slice(api.length);
+    const below = /^projects\/([^/]+)\/?(.*)$/.exec(rest);
+    if (below !== null) return answerProject(request, below[1] ?? '', below[2] ?? '');
+    const found = findGitlabRoute(instanceRoutes, request.method, rest);
+    if (found === undefined) throw unplanned('no such route');
+    const visitor = letIn(request, found.route, unauthorized);
+    return found.route.answer(callOf(request, found.route, found.parts, visitor));
   };
 }

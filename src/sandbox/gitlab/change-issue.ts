@@ -42,6 +42,16 @@ export function setState(scene: Scene, issue: Issue, state: Issue['state']): voi
   issue.stateEvents.push({ id: scene.gitlab.nextId(), userId: scene.user.id, at, state: happened });
 }
 
+const scopeOf = (label: string): string | undefined => /^(.+)::/.exec(label)?.[1];
+
+/** Premium's rule: of labels `scope::value` an issue has one a scope, the one set last. */
+function lastOfScopes(labels: readonly string[]): readonly string[] {
+  return labels.filter((label, i) => {
+    const scope = scopeOf(label);
+    return scope === undefined || !labels.slice(i + 1).some((later) => later !== label && scopeOf(later) === scope);
+  });
+}
+
 /** A label that nobody made yet is made, in GitLab's own blue. */
 export function setLabels(scene: Scene, issue: Issue, labels: readonly string[]): void {
   const { project, gitlab } = scene;
@@ -49,7 +59,11 @@ export function setLabels(scene: Scene, issue: Issue, labels: readonly string[])
     if (project.labels.some((one) => one.name === name)) continue;
     project.labels.push({ id: gitlab.nextId(), name, color: '#428BCA', description: null });
   }
-  issue.labels = [...new Set(labels)].sort();
+  const kept = project.exclusiveLabels ? lastOfScopes(labels) : labels;
+  const next = [...new Set(kept)].sort();
+  if (next.join() === issue.labels.join()) return;
+  issue.labels = next;
+  issue.updatedAt = gitlab.stamp();
 }
 
 export function setTitle(scene: Scene, issue: Issue, title: string): void {
@@ -83,4 +97,10 @@ export function setConfidential(scene: Scene, issue: Issue, confidential: boolea
   if (issue.confidential === confidential) return;
   addSystemNote(scene, issue, `made the issue ${confidential ? 'confidential' : 'visible to everyone'}`);
   issue.confidential = confidential;
+}
+
+export function setLocked(scene: Scene, issue: Issue, locked: boolean): void {
+  if (issue.locked === locked) return;
+  addSystemNote(scene, issue, `${locked ? 'locked' : 'unlocked'} the discussion in this issue`);
+  issue.locked = locked;
 }

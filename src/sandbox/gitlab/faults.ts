@@ -7,7 +7,7 @@ export interface GitlabFault {
   readonly path: string | RegExp;
   /** The first request that it strikes, counted from 1 among those that match. Default 1. */
   readonly nth?: number;
-  /** How many requests in a row it strikes. Default 1; Infinity for all. */
+  /** How many requests in a row it strikes. Default 1, or as many as come together; Infinity for all. */
   readonly times?: number;
   /** The request is done all the same, and only its answer is replaced or lost: what makes a failure unclear. */
   readonly done?: boolean;
@@ -17,6 +17,8 @@ export interface GitlabFault {
   readonly body?: unknown;
   /** Sends the first half of the answer only. */
   readonly cutJson?: boolean;
+  /** Sends the answer so many ms late; the deed is done at once. */
+  readonly delayMs?: number;
   /** Never answers. */
   readonly hang?: boolean;
   readonly resetConnection?: boolean;
@@ -39,13 +41,19 @@ export function tooMany(retryAfterSeconds?: number): Pick<GitlabFault, 'status' 
 }
 
 export interface GitlabFaultBox {
+  /** Its requests are counted from now on. */
+  add(fault: GitlabFault): void;
   /** The fault that strikes this request; every call counts as one request. */
   strike(method: string, path: string): GitlabFault | undefined;
 }
 
-export function createGitlabFaultBox(faults: readonly GitlabFault[]): GitlabFaultBox {
+export function createGitlabFaultBox(given: readonly GitlabFault[]): GitlabFaultBox {
+  const faults = [...given];
   const hits = new Map<GitlabFault, number>();
   return {
+    add(fault) {
+      faults.push(fault);
+    },
     strike(method, path) {
       let struck: GitlabFault | undefined;
       for (const fault of faults) {
@@ -54,7 +62,7 @@ export function createGitlabFaultBox(faults: readonly GitlabFault[]): GitlabFaul
         const hit = (hits.get(fault) ?? 0) + 1;
         hits.set(fault, hit);
         const nth = fault.nth ?? 1;
-        if (hit >= nth && hit < nth + (fault.times ?? 1)) struck ??= fault;
+        if (hit >= nth && hit < nth + (fault.times ?? fault.together ?? 1)) struck ??= fault;
       }
       return struck;
     },

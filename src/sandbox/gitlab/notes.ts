@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Answer, JsonObject } from '../http.ts';
 import { addNote } from './change-issue.ts';
-import { openIssue } from './issues.ts';
+import { openIssue } from './issue-list.ts';
 import { numberedPage } from './pages.ts';
 import { booleanParam, parseParams } from './params.ts';
 import { accessLevels, type Issue, type Note } from './records.ts';
@@ -69,14 +69,14 @@ function openDiscussion(call: ProjectCall, issue: Issue): readonly Note[] {
   return notes;
 }
 
-const noteFields = ['body', 'internal', 'confidential', 'created_at'];
+const noteFields = ['body', 'internal', 'confidential'];
 
 export function noteRoutes(readText: ReadText): readonly ProjectRoute[] {
   return [
     {
       method: 'GET',
       path: 'issues/{iid}/notes',
-      parameters: ['activity_filter', ...paging],
+      parameters: [...Object.keys(listQuery.shape), ...paging],
       answer(call) {
         const issue = openIssue(call);
         const query = parseParams(listQuery, call.params);

@@ -15,7 +15,7 @@ export interface Resident extends User {
   readonly role?: Role;
 }
 
-export const botId = 90;
+const botId = 90;
 
 /** Everybody but the bot has a token `glpat-sandbox-<username>` with scope `api`. */
 export const residents: readonly Resident[] = [
@@ -51,13 +51,21 @@ export const builtInTokens: readonly Token[] = [
     projectId: 42,
   },
   { secret: gitlabCredentials.jobToken, kind: 'job', userId: 11, name: 'job', scopes: [], expiresAt: null },
-  ...residents
-    .filter((one) => one.id !== botId)
-    .map((one): Token => {
-      const secret = tokenOf(one.username);
-      return { secret, kind: 'private', userId: one.id, name: 'own', scopes: ['api'], expiresAt: '2027-06-01' };
-    }),
 ];
+
+/** Each person's own token. */
+export function ownTokens(people: readonly Resident[]): readonly Token[] {
+  return people
+    .filter((one) => one.id !== botId)
+    .map((one) => ({
+      secret: tokenOf(one.username),
+      kind: 'private',
+      userId: one.id,
+      name: 'own',
+      scopes: ['api'],
+      expiresAt: '2027-06-01',
+    }));
+}
 
 const nightly: Schedule = {
   id: 5,
@@ -72,7 +80,15 @@ const nightly: Schedule = {
 
 export type ProjectSettings = Pick<
   Project,
-  'visibility' | 'archived' | 'issuesEnabled' | 'packagesEnabled' | 'duplicatePackages' | 'schedules'
+  | 'visibility'
+  | 'archived'
+  | 'issuesEnabled'
+  | 'packagesEnabled'
+  | 'duplicatePackages'
+  | 'schedules'
+  | 'protectedBranches'
+  | 'pagesAccess'
+  | 'exclusiveLabels'
 >;
 
 export const builtInProject: Pick<Project, 'id' | 'path'> & ProjectSettings = {
@@ -84,12 +100,17 @@ export const builtInProject: Pick<Project, 'id' | 'path'> & ProjectSettings = {
   packagesEnabled: true,
   duplicatePackages: 'allowed',
   schedules: [nightly],
+  protectedBranches: ['main'],
+  pagesAccess: 'private',
+  exclusiveLabels: false,
 };
 
 export interface GitlabOptions {
   /** What GitLab takes as now, ms since 1970. */
   now(): number;
   readonly project?: Partial<ProjectSettings>;
+  /** Beside the residents; ids of their own, and a token each. */
+  readonly people?: readonly Resident[];
   /** Beside the built-in ones. */
   readonly tokens?: readonly Token[];
   readonly faults?: readonly GitlabFault[];

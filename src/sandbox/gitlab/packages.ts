@@ -38,8 +38,9 @@ interface Place {
 
 function placeOf(call: ProjectCall): Place {
   const { name = '', version = '', file = '' } = call.parts;
-  if (!/^[A-Za-z0-9._\-+~@]+$/.test(name)) throw badParameter('package_name is invalid');
-  if (!/^(?:\.?[\w+~-]+\.?)+$/.test(version) || version.length > 255) throw badParameter('package_version is invalid');
+  if (!/^[\w.+-]+$/.test(name)) throw badParameter('package_name is invalid');
+  if (!/^[\w.+-]+$/.test(version) || version.includes('..') || version.length > 255)
+    throw badParameter('package_version is invalid');
   if (!/^[A-Za-z0-9._\-+~@/]+$/.test(file)) throw badParameter('file_name is invalid');
   return { name, version, file };
 }
@@ -48,6 +49,7 @@ const selectQuery = z.object({ select: z.literal('package_file').optional() });
 
 function upload(call: ProjectCall, mostBytes: number): Answer {
   mustReach(call, accessLevels.developer);
+  if (call.project.archived) throw forbidden();
   const place = placeOf(call);
   const { select } = parseParams(selectQuery, call.params);
   if (call.bytes.length > mostBytes) throw badRequest('File is too large');
@@ -119,7 +121,7 @@ export function packageRoutes(mostBytes: number): readonly ProjectRoute[] {
     {
       method: 'PUT',
       path: filePath,
-      parameters: ['select', 'status'],
+      parameters: ['select'],
       jobToken: true,
       rawBody: true,
       answer: (call) => upload(call, mostBytes),
@@ -128,7 +130,7 @@ export function packageRoutes(mostBytes: number): readonly ProjectRoute[] {
     {
       method: 'GET',
       path: 'packages',
-      parameters: [...Object.keys(listQuery.shape), 'include_versionless', 'status', ...paging],
+      parameters: [...Object.keys(listQuery.shape), ...paging],
       jobToken: true,
       answer: list,
     },

@@ -1,6 +1,6 @@
 /** Reads parameters as GitLab does: from the query, from JSON and from forms, with its own complaints. */
 import { z } from 'zod';
-import { badParameter, unknownParameter } from './refusals.ts';
+import { badParameter, badText, unknownParameter, unplanned } from './refusals.ts';
 import type { Params } from './route.ts';
 import type { GitlabRequest } from './server.ts';
 
@@ -14,10 +14,10 @@ function bodyParams(request: GitlabRequest): Params {
   try {
     value = JSON.parse(text);
   } catch {
-    throw badParameter('400 Bad request: the body is no JSON');
+    throw unplanned('the body is no JSON');
   }
   const parsed = jsonBody.safeParse(value);
-  if (!parsed.success) throw badParameter('400 Bad request: the body is no object');
+  if (!parsed.success) throw unplanned('the body is no JSON object');
   return parsed.data;
 }
 
@@ -32,14 +32,19 @@ function fromForm(form: URLSearchParams): Params {
   return params;
 }
 
-const hasNul = (value: unknown): boolean => JSON.stringify(value ?? null).includes('\\u0000');
+function hasNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasNul);
+}
 
 /** Throws where a parameter is none that the route knows, or holds U+0000. */
 export function readParams(request: GitlabRequest, known: readonly string[], rawBody: boolean): Params {
+  if (rawBody && /^multipart\//.test(request.headers['content-type'] ?? ''))
+    throw unplanned('the registry stores a multipart body with its envelope');
   const params = { ...fromForm(request.query), ...(rawBody ? {} : bodyParams(request)) };
   for (const [name, value] of Object.entries(params)) {
     if (!known.includes(name)) throw unknownParameter(name);
-    if (hasNul(value)) throw badParameter('400 Bad request: a parameter contains null bytes');
+    if (hasNul(value)) throw badText();
   }
   return params;
 }

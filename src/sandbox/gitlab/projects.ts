@@ -53,6 +53,7 @@ function renderSchedule(call: ProjectCall, schedule: Schedule): JsonObject {
   };
 }
 
+const branchQuery = z.object({ search: z.string().optional() });
 const memberQuery = z.object({ query: z.string().optional() });
 const scheduleQuery = z.object({ scope: z.enum(['active', 'inactive']).optional() });
 const userQuery = z.object({ username: z.string().optional(), search: z.string().optional() });
@@ -69,23 +70,60 @@ const membersRoute = (path: string): ProjectRoute => ({
   },
 });
 
+const memberRoute = (path: string): ProjectRoute => ({
+  method: 'GET',
+  path,
+  parameters: [],
+  answer(call) {
+    const found = memberships(call).find((one) => String(one.id) === call.parts.user);
+    if (found === undefined) throw notFound('Member');
+    return { status: 200, body: found };
+  },
+});
+
+/** Maintainers merge and push, nobody forces: what GitLab protects a default branch with. */
+function renderProtected(name: string): JsonObject {
+  const access = { access_level: accessLevels.maintainer, access_level_description: 'Maintainers', user_id: null };
+  return {
+    id: 1,
+    name,
+    push_access_levels: [{ id: 1, ...access }],
+    merge_access_levels: [{ id: 1, ...access }],
+    allow_force_push: false,
+  };
+}
+
 export const projectRoutes: readonly ProjectRoute[] = [
   {
     method: 'GET',
     path: '',
-    parameters: ['statistics', 'license', 'with_custom_attributes'],
+    parameters: [],
     answer: (call) => ({ status: 200, body: renderProject(call, call.user) }),
   },
   membersRoute('members'),
   membersRoute('members/all'),
+  memberRoute('members/{user}'),
+  memberRoute('members/all/{user}'),
   {
     method: 'GET',
-    path: 'members/all/{user}',
+    path: 'protected_branches',
+    parameters: ['search', ...paging],
+    answer(call) {
+      if (call.accessLevel < accessLevels.developer) throw forbidden();
+      const { search = '' } = parseParams(branchQuery, call.params);
+      const found = call.project.protectedBranches.filter((name) => name.includes(search));
+      return numberedPage(call, found, renderProtected);
+    },
+  },
+  {
+    method: 'GET',
+    path: 'protected_branches/{name}',
     parameters: [],
     answer(call) {
-      const found = memberships(call).find((one) => String(one.id) === call.parts.user);
-      if (found === undefined) throw notFound('Member');
-      return { status: 200, body: found };
+      if (call.accessLevel < accessLevels.developer) throw forbidden();
+      const found = call.project.protectedBranches.find((name) => name === call.parts.name);
+      if (found === undefined) throw notFound('Protected Branch');
+      return { status: 200, body: renderProtected(found) };
     },
   },
   {
@@ -144,7 +182,7 @@ export const instanceRoutes: readonly InstanceRoute[] = [
   {
     method: 'GET',
     path: 'users',
-    parameters: ['username', 'search', 'active', ...paging],
+    parameters: ['username', 'search', ...paging],
     answer(call) {
       const { username, search } = parseParams(userQuery, call.params);
       const found = call.gitlab.users.filter(

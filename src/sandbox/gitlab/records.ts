@@ -109,10 +109,17 @@ export interface Project {
   /** GitLab's default; a project may forbid a second file of one name. */
   duplicatePackages: 'allowed' | 'refused';
   readonly members: Map<number, Role>;
-  readonly labels: Label[];
+  labels: Label[];
   readonly issues: Issue[];
   packages: Package[];
   readonly schedules: readonly Schedule[];
+  readonly protectedBranches: readonly string[];
+  /** Who may see the project's Pages: its members, as the project itself, or everyone. */
+  pagesAccess: 'private' | 'enabled' | 'public' | 'disabled';
+  /** Scoped labels exclude each other, as on Premium. */
+  exclusiveLabels: boolean;
+  /** Numbers of issues are never used twice. */
+  nextIid(): number;
 }
 
 export interface Gitlab {

@@ -34,13 +34,23 @@ export function badRequest(why: string): Refusal {
   return new Refusal({ status: 400, body: { message: `400 Bad request - ${why}` } });
 }
 
-/** A record that would not be valid: lists of complaints by field. */
+/** A record that would not be valid: lists of complaints by field. GitLab says 400 here, not 422. */
 export function invalidRecord(message: Readonly<Record<string, readonly string[]>>): Refusal {
-  return new Refusal({ status: 422, body: { message } });
+  return new Refusal({ status: 400, body: { message } });
 }
 
 export function conflict(what: string): Refusal {
   return new Refusal({ status: 409, body: { message: what } });
+}
+
+/** A correct client of ours always shows a token. */
+export function withoutToken(refusal: Refusal): Refusal {
+  return new Refusal(refusal.answer, 'no token');
+}
+
+/** Rails answers for itself, in plain text, where a parameter holds U+0000. */
+export function badText(): Refusal {
+  return new Refusal({ status: 400, headers: { 'content-type': 'text/plain' }, body: 'Bad Request' });
 }
 
 /** No correct client of ours asks so. */

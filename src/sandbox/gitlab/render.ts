@@ -148,6 +148,7 @@ export function renderProject(view: View, user: User): JsonObject {
     issues_enabled: project.issuesEnabled,
     issues_access_level: project.issuesEnabled ? 'enabled' : 'disabled',
     packages_enabled: project.packagesEnabled,
+    pages_access_level: project.pagesAccess,
     package_registry_access_level: project.packagesEnabled ? 'private' : 'disabled',
     permissions: {
       project_access: role === undefined ? null : { access_level: accessLevels[role], notification_level: 3 },

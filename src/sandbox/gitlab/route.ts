@@ -24,7 +24,7 @@ export interface ProjectCall extends GitlabCall {
   readonly accessLevel: number;
 }
 
-interface Route {
+export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below `/api/v4/`. A part in braces takes one segment, `{name...}` one or more. */
   readonly path: string;
@@ -44,9 +44,10 @@ export interface ProjectRoute extends Route {
   answer(call: ProjectCall): Answer;
 }
 
-export const paging = ['page', 'per_page', 'pagination', 'order_by', 'sort', 'cursor', 'id_after'] as const;
+export const paging = ['page', 'per_page'] as const;
 
-function decode(segment: string): string {
+/** A segment that is badly encoded stands for itself. */
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -55,7 +56,7 @@ function decode(segment: string): string {
 }
 
 /** The parts in braces, decoded; undefined where the path is another one. */
-export function partsOf(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
+function partsOf(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
   const given = path.split('/');
   const wanted = pattern.split('/');
   const parts: Record<string, string> = {};
@@ -68,9 +69,9 @@ export function partsOf(pattern: string, path: string): Readonly<Record<string, 
     const segment = isRest
       ? given
           .slice(i, given.length - after)
-          .map(decode)
+          .map(decodeSegment)
           .join('/')
-      : decode(given[at] ?? '');
+      : decodeSegment(given[at] ?? '');
     if (want.startsWith('{')) {
       if (segment === '') return undefined;
       parts[want.replace(/^\{|(\.\.\.)?\}$/g, '')] = segment;

@@ -110,8 +110,8 @@ const actions: ReadonlyMap<string, Change> = new Map<string, Change>([
   ],
   [
     'lock',
-    (_, issue) => {
-      issue.locked = true;
+    (scene, issue) => {
+      change.setLocked(scene, issue, true);
       return did({ discussion_locked: true }, 'Locked the discussion.');
     },
   ],

@@ -126,7 +126,10 @@ export async function serveGitlab(
         : { status: fault.status, body: fault.body ?? { message: 'InjectedFault' } };
     log(shown.status);
     const withHeaders = { ...shown, headers: { ...shown.headers, ...fault?.headers } };
-    const release = (): void => send(response, withHeaders, date, cut);
+    const release = (): void => {
+      if (fault?.delayMs === undefined) send(response, withHeaders, date, cut);
+      else setTimeout(() => send(response, withHeaders, date, cut), fault.delayMs).unref();
+    };
     if (fault?.together === undefined) release();
     else hold(fault, fault.together, release);
   }
