@@ -45,8 +45,17 @@ export async function fetchOnce(
       signal,
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const headers = Object.fromEntries(response.headers);
-    return { status: response.status, headers, body: new TextDecoder().decode(bytes), bytes };
+    let text: string | undefined;
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      bytes,
+      // Decoded when asked for: nobody reads a download as text.
+      get body() {
+        text ??= new TextDecoder().decode(bytes);
+        return text;
+      },
+    };
   } catch (error) {
     if (signal.aborted) throw new HttpFailure('timeout', `${url.host} did not answer within ${timeoutMs / 1000} s`);
     throw new HttpFailure('unreachable', `${url.host} could not be reached: ${describe(error)}`);

@@ -39,7 +39,7 @@ async function versionsIn(dir: string, box: Place['box']): Promise<readonly Plac
   }
 }
 
-function createFolderShelf(dir: string): Shelf {
+export function createFolderShelf(dir: string): Shelf {
   const shelf: Shelf = {
     where: `folder ${dir}`,
     async *list() {
@@ -50,7 +50,7 @@ function createFolderShelf(dir: string): Shelf {
     },
     async read(place, name) {
       try {
-        return await readFile(pathOf(dir, place, name));
+        return new Uint8Array(await readFile(pathOf(dir, place, name)));
       } catch (error) {
         if (isAbsent(error)) return undefined;
         throw error instanceof RangeError ? error : unusable(dir, 'read', error);

@@ -26,7 +26,7 @@ function kindAndCure(status: number, token: GitlabToken): readonly [ErrorKind, s
     ];
   if (status === 413) return ['store', "Ask for a larger file size limit in GitLab's package registry."];
   if (status >= 500 || status === 429) return ['store', 'Run it again later; what was stored before is still there.'];
-  return ['store', "Look at the project's package settings (Settings > Packages and registries)."];
+  return ['store', "Look at the package settings of the project's group (Settings > Packages and registries)."];
 }
 
 /** `doing`: `list`, `read FILE`, `write FILE`. */
