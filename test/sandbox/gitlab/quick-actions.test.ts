@@ -54,6 +54,10 @@ describe('quick actions', () => {
     ['~~~\n/close\n~~~', 1],
     ['> /close', 0],
     ['>>>\n/close\n>>>', 0],
+    ['`\n/close\n`', 0],
+    ['<p>\n/close\n</p>', 0],
+    ['```\n/close', 1],
+    ['```\nx\n```\n/close\n```', 1],
     ['words\n\r/close', 1],
   ])('stood in lines of the raw text: %j', (text, count) => {
     expect(extractByLines(text).actions).toHaveLength(count);
@@ -66,6 +70,15 @@ describe('quick actions', () => {
     const gitlab = await openGitlab({ quickActions });
     await gitlab.file({ description: '~~~\n/close\n~~~' });
     expect(gitlab.issues()).toMatchObject([{ state }]);
+  });
+
+  it('are found in the longest text within a breath', () => {
+    const entry = '- [ ] `finding` at 10:04\n  > ```text\n  > words\n  > ```\n\n';
+    const text = `${entry.repeat(1_048_000 / entry.length)}/close`;
+    const started = performance.now();
+    expect(extractByLines(text).actions).toHaveLength(1);
+    expect(extractByParagraphs(text).actions).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('in a description are done and eaten, when made and when edited', async () => {
