@@ -1,8 +1,8 @@
 /** The project: private, with what publishing needs, its people and labels. */
 import { block, blocking, type Check, type Diagnosis, fail, fine, skip } from '../../model/check.ts';
-import { newToken } from './check-tokens.ts';
 import { diagnosisOf, type GitlabCheckup } from './checkup.ts';
 import type { ProjectAnswer } from './checkup-schema.ts';
+import { newToken } from './checkup-tokens.ts';
 
 export const checkProject: Check<GitlabCheckup> = {
   title: 'project',

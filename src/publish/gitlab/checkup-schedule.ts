@@ -1,9 +1,9 @@
 /** The pipeline schedule: there, active, its owner not blocked, and when it runs next. */
 import { type Check, type Diagnosis, fail, fine, skip, warn } from '../../model/check.ts';
 import { type Instant, millisOf, parseInstant } from '../../model/instant.ts';
-import { newToken } from './check-tokens.ts';
 import { diagnosisOf, type GitlabCheckup } from './checkup.ts';
 import type { ScheduleAnswer } from './checkup-schema.ts';
+import { newToken } from './checkup-tokens.ts';
 
 const scheduleCure = 'Create or repair it under Build > Pipeline schedules, as a member who stays.';
 
