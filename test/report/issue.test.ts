@@ -143,6 +143,12 @@ describe('the issue', () => {
     expectInert(told);
   });
 
+  test('counts no decision on what is over', () => {
+    const over = renderIssue({ ...rich, findings: [finding(1, { state: 'resolved', decision: 'disputed' })] }, options);
+    expect(over).not.toMatch(/Not counted|waits for a ruling|waived or disputed<\/summary>/);
+    expect(over).toContain('**1 resolved**');
+  });
+
   test('of a second run without news counts what is known', () => {
     const same = { ...rich, findings: rich.findings.map((f) => ({ ...f, state: 'known' as const })) };
     const told = renderIssue(same, options);
