@@ -24,7 +24,7 @@ function names(text: string, handle: string): boolean {
 
 /** X carried the brand along: it stands only in the handles in front, and the answered tweet named it too. */
 function isCarried(turn: Turn, parent: Turn, brand: string): boolean {
-  const head = /^(?:@\w+\s+)*/.exec(turn.text)?.[0] ?? '';
+  const head = /^(?:@\w+(?:\s+|$))*/.exec(turn.text)?.[0] ?? '';
   return names(head, brand) && !names(turn.text.slice(head.length), brand) && names(parent.text, brand);
 }
 

@@ -12,7 +12,7 @@ export interface Published {
   readonly links: readonly TweetLink[];
 }
 
-export function shortLink(chance: Chance): string {
+function shortLink(chance: Chance): string {
   const letters = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
   return `https://t.co/${Array.from({ length: 10 }, () => letters[chance.between(0, letters.length - 1)]).join('')}`;
 }
@@ -28,11 +28,11 @@ export function publish(text: string, chance: Chance): Published {
   return { text: shown, links };
 }
 
-function unescape(text: string): string {
+function decode(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
 
-function escape(text: string): string {
+function encode(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -43,9 +43,9 @@ function escape(text: string): string {
 
 /** Plain, escaped once, or what X had escaped escaped again. */
 function escapeSometimes(text: string, chance: Chance): string {
-  const plain = unescape(text);
+  const plain = decode(text);
   const draw = chance.next();
-  return draw < 0.4 ? plain : draw < 0.8 ? escape(plain) : escape(escape(plain));
+  return draw < 0.4 ? plain : draw < 0.8 ? encode(plain) : encode(encode(plain));
 }
 
 function cut(text: string, ending: string): string {
@@ -67,7 +67,7 @@ export function receive({ text, links }: Published, chance: Chance): string {
 
 /** The comment that an agent wrote, told from the tweet that it became: links as typed, the handle in front or not, a signature that Zendesk added gone. */
 export function writtenAs(text: string, chance: Chance): string {
-  let comment = unescape(text);
+  let comment = decode(text);
   if (chance.happens(0.5)) comment = comment.replace(/^(?:@\w+\s+)+/, '');
   if (chance.happens(0.3)) comment = comment.replace(signature, '');
   return escapeSometimes(comment, chance);

@@ -93,7 +93,7 @@ export function workingSeconds(from: number, to: number): number {
 }
 
 /** The workflow's 7 hours. */
-export const targetSeconds = 7 * 3600;
+const targetSeconds = 7 * 3600;
 
 function waitOf(first: FirstMention, takenAtMs: number): number {
   return workingSeconds(first.at, first.answeredAt ?? takenAtMs);

@@ -56,8 +56,20 @@ export interface MatchLimits {
 
 type Edge = (a: Left, b: Right) => boolean;
 
-/** X conversations that a ticket is known to belong to, by ticket id. */
-type KnownThreads = ReadonlyMap<string, ReadonlySet<string>>;
+/** X conversations that tickets are known to belong to, by ticket id. */
+class KnownThreads {
+  readonly #ofTicket = new Map<string, Set<string>>();
+
+  learn(ticketId: string, conversationId: string): void {
+    const known = this.#ofTicket.get(ticketId);
+    if (known === undefined) this.#ofTicket.set(ticketId, new Set([conversationId]));
+    else known.add(conversationId);
+  }
+
+  knows(ticketId: string, conversationId: string): boolean {
+    return this.#ofTicket.get(ticketId)?.has(conversationId) ?? false;
+  }
+}
 
 const similarEnough = 0.9;
 
@@ -195,6 +207,23 @@ function findTies(island: { left: Left[]; right: Right[] }): { tweets: Left[]; c
   return undefined;
 }
 
+/** Pairs that have no rival: one tweet, one comment. They tell whose thread the ticket holds. */
+function pairLoners(
+  ledger: Ledger,
+  left: readonly Left[],
+  right: readonly Right[],
+  edge: Edge,
+  threads: KnownThreads,
+): void {
+  for (const island of islands(left, right, edge)) {
+    const [a] = island.left;
+    const [b] = island.right;
+    if (a === undefined || b === undefined || island.left.length > 1 || island.right.length > 1) continue;
+    ledger.pair(a, b, 'same text');
+    threads.learn(b.ticket.id, a.side.tweet.conversationId);
+  }
+}
+
 function pairIslands(
   ledger: Ledger,
   left: readonly Left[],
@@ -295,8 +324,8 @@ function toLeft(side: TweetSide): Left {
 }
 
 /**
- * The X conversations that a ticket's sent comments and its note links lead to, as far as they answer its requester.
- * Texts that are the same word for word are told apart by it, where their order alone would guess: a later tweet may get its ticket earlier.
+ * What a ticket's sent comments and its note links say about the X conversation that it belongs to, as far as they answer its requester.
+ * Texts that are the same word for word are told apart by it, where their order alone would guess: the later tweet may get its ticket earlier.
  */
 function findKnownThreads(
   sides: readonly TweetSide[],
@@ -304,21 +333,16 @@ function findKnownThreads(
   tickets: readonly ReadTicket[],
 ): KnownThreads {
   const sideOf = new Map(sides.map((s) => [s.tweet.id, s]));
-  const threads = new Map<string, Set<string>>();
-  const add = (ticketId: string, side: TweetSide): void => {
-    const known = threads.get(ticketId);
-    if (known === undefined) threads.set(ticketId, new Set([side.tweet.conversationId]));
-    else known.add(side.tweet.conversationId);
-  };
+  const threads = new KnownThreads();
   for (const match of sent) {
     const side = sideOf.get(match.tweetId);
-    if (side !== undefined) add(match.ticketId, side);
+    if (side !== undefined) threads.learn(match.ticketId, side.tweet.conversationId);
   }
   for (const ticket of tickets) {
     const requester = ticket.requesterHandle === undefined ? undefined : handleKey(ticket.requesterHandle);
     for (const { tweetId } of ticket.noteLinks) {
       const side = sideOf.get(tweetId);
-      if (side?.author !== undefined && side.author === requester) add(ticket.id, side);
+      if (side?.author !== undefined && side.author === requester) threads.learn(ticket.id, side.tweet.conversationId);
     }
   }
   return threads;
@@ -333,7 +357,7 @@ function matchDirection(
   threads: KnownThreads,
 ): Ledger {
   const ledger = new Ledger();
-  const isSameThread: Edge = (a, b) => threads.get(b.ticket.id)?.has(a.side.tweet.conversationId) ?? false;
+  const isSameThread: Edge = (a, b) => threads.knows(b.ticket.id, a.side.tweet.conversationId);
   const left = sides.map(toLeft);
   const right = tickets.flatMap((t) =>
     t.comments.filter((c) => c.direction === direction || t.selected).map((c) => toRight(c, t)),
@@ -355,6 +379,7 @@ function matchDirection(
         sameHandleOf(a, b) &&
         mayBe(a.ms, b.ms) &&
         isSameText(a.text, b.text);
+      pairLoners(ledger, tweets, here, exact, threads);
       pairIslands(ledger, tweets, here, (a, b) => isSameThread(a, b) && exact(a, b), 'same text');
       pairIslands(ledger, tweets, here, exact, 'same text');
     }
@@ -410,7 +435,7 @@ export function matchLedgers(
     tickets,
     'outbound',
     (tweet, comment) => Math.abs(tweet - comment) <= limits.lagMs,
-    new Map(),
+    new KnownThreads(),
   );
   const threads = findKnownThreads([...inbound, ...outbound], sent.matches, tickets);
   const received = matchDirection(inbound, tickets, 'inbound', (tweet, comment) => tweet <= comment, threads);
