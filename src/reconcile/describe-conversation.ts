@@ -10,7 +10,7 @@ import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts
 import { type AnswerParts, groupAnswers } from './group-answers.ts';
 import type { OfficialAct } from './read-replies.ts';
 import type { ReadComment, ReadTicket } from './read-tickets.ts';
-import type { ReadTweet, Tweets } from './read-tweets.ts';
+import { isMention, type ReadTweet, type Tweets } from './read-tweets.ts';
 import type { Thread } from './thread-conversations.ts';
 import { tagsEverSet } from './ticket-history.ts';
 import type { WhoIsWho } from './who-is-who.ts';
@@ -338,10 +338,17 @@ export function describeConversation(thread: Thread, ground: Ground): Conversati
   };
 }
 
-/** The first mention that was captured answers one of our replies to its author: the conversation is older than that. */
+/**
+ * The first mention that was captured answers one of our replies to its author: the conversation is older than that,
+ * unless we answered, unasked, a tweet that names nobody.
+ */
 function isLaterMention(tweet: ReadTweet, ground: Ground): boolean {
-  const parent = tweet.record.repliedTo === undefined ? undefined : ground.tweets.byId.get(tweet.record.repliedTo);
-  return parent?.official !== undefined && parent.record.inReplyToUserId === tweet.authorId;
+  const parentOf = (t: ReadTweet): ReadTweet | undefined =>
+    t.record.repliedTo === undefined ? undefined : ground.tweets.byId.get(t.record.repliedTo);
+  const parent = parentOf(tweet);
+  if (parent?.official === undefined || parent.record.inReplyToUserId !== tweet.authorId) return false;
+  const answered = parentOf(parent);
+  return answered === undefined || isMention(answered);
 }
 
 function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): string | undefined {
