@@ -90,26 +90,43 @@ describe('never two issues of one day', () => {
   }, 120_000);
 
   it('however slow the requests of several runs are, and wherever runs die', async () => {
-    const quick = fc.record({ there: fc.integer({ min: 0, max: 4_000 }), back: fc.integer({ min: 0, max: 4_000 }) });
-    const slow = fc.record({ there: fc.integer({ min: 0, max: 85_000 }), back: fc.integer({ min: 0, max: 40_000 }) });
-    const dead = fc
-      .tuple(slow, fc.constantFrom('before', 'after'))
-      .map(([fate, killed]) => ({ ...fate, killed }) as const);
-    const fates = fc.infiniteStream<Fate>(
-      fc.oneof({ weight: 20, arbitrary: quick }, { weight: 3, arbitrary: slow }, { weight: 1, arbitrary: dead }),
-    );
-    const run = fc.record({ startsAt: fc.integer({ min: 0, max: 250_000 }), fates });
+    const within = (there: number, back: number) =>
+      fc.record({ there: fc.integer({ min: 0, max: there }), back: fc.integer({ min: 0, max: back }) });
+    const dies = (fate: fc.Arbitrary<Fate>) =>
+      fc.tuple(fate, fc.constantFrom('before', 'after')).map(([one, killed]) => ({ ...one, killed }) as const);
+    const quick = within(2_000, 2_000);
+    const fatesOf = (slow: fc.Arbitrary<Fate>, often: number) =>
+      fc.infiniteStream<Fate>(
+        fc.oneof(
+          { weight: 20, arbitrary: quick },
+          { weight: often, arbitrary: slow },
+          { weight: 1, arbitrary: dies(slow) },
+        ),
+      );
+    const fates = fc.record({
+      questions: fatesOf(within(200_000, 0), 1),
+      creations: fatesOf(
+        fc.record({ there: fc.integer({ min: 25_000, max: 85_000 }), back: fc.integer({ min: 0, max: 40_000 }) }),
+        20,
+      ),
+      others: fatesOf(within(85_000, 40_000), 3),
+    });
+    const startsAt = fc.oneof(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 0, max: 250_000 }));
+    const run = fc.record({ startsAt, fates });
     await fc.assert(
       fc.asyncProperty(days, fc.array(run, { minLength: 2, maxLength: 4 }), async (day, runs) =>
         onStage(async (stage) => {
           const simulation = createSimulation(Date.UTC(2026, 10, 22, 5));
           const clock = { now: simulation.now, sleep: simulation.wait };
           const errors = await Promise.all(
-            runs.map(({ startsAt, fates: stream }) =>
+            runs.map(({ startsAt, fates: { questions, creations, others } }) =>
               simulation.start(async () => {
                 await simulation.wait(startsAt);
                 const around = (transport: Parameters<typeof slowTransport>[0]) =>
-                  slowTransport(transport, simulation, () => stream.next().value);
+                  slowTransport(transport, simulation, ({ method, url }) => {
+                    if (method === 'GET') return questions.next().value;
+                    return (method === 'POST' && url.endsWith('/issues') ? creations : others).next().value;
+                  });
                 return errorOf(stage.publisher({ clock, around }).publishDay(day));
               }),
             ),

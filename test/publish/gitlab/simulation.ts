@@ -63,16 +63,24 @@ export interface Fate {
 
 const timeoutMs = 30_000;
 
-/** Lets requests take time: after 30 s the client gives up, and the deed is done all the same. */
-export function slowTransport(transport: Transport, simulation: Simulation, fateOf: () => Fate): Transport {
+/**
+ * Lets requests take time. After 30 s a write is given up, and done all the same; a question is repeated, or waits for a
+ * limit, and may take minutes.
+ */
+export function slowTransport(
+  transport: Transport,
+  simulation: Simulation,
+  fateOf: (request: HttpRequest) => Fate,
+): Transport {
   let isDead = false;
 
   async function send(request: HttpRequest): Promise<HttpResponse> {
     if (isDead) throw new Killed();
-    const { there, back, killed } = fateOf();
+    const { there, back, killed } = fateOf(request);
+    const isQuestion = request.method === 'GET';
     isDead = killed !== undefined;
     if (killed === 'before') throw new Killed();
-    if (killed === 'after' || there > timeoutMs) {
+    if (killed === 'after' || (there > timeoutMs && !isQuestion)) {
       void simulation
         .start(async () => {
           await simulation.wait(there);
@@ -85,8 +93,9 @@ export function slowTransport(transport: Transport, simulation: Simulation, fate
     }
     await simulation.wait(there);
     const response = await transport.send(request);
-    await simulation.wait(Math.min(back, timeoutMs - there));
-    if (there + back > timeoutMs) throw new HttpFailure('timeout', 'no answer in 30 s');
+    const isInTime = isQuestion || there + back <= timeoutMs;
+    await simulation.wait(isInTime ? back : timeoutMs - there);
+    if (!isInTime) throw new HttpFailure('timeout', 'no answer in 30 s');
     return response;
   }
 
