@@ -39,7 +39,7 @@ export function checkScope(token: Token, method: string): void {
   if (!token.scopes.includes('read_api')) throw insufficientScope('api read_api');
 }
 
-export function accessLevelOf(project: Project, user: User): number {
+function accessLevelOf(project: Project, user: User): number {
   const role = project.members.get(user.id);
   if (role !== undefined) return accessLevels[role];
   return project.visibility === 'private' ? 0 : 5;

@@ -114,6 +114,7 @@ export function issueRoutes(readText: ReadText): readonly ProjectRoute[] {
         const issue = blankIssue(call, title, given.confidential ?? false);
         writeFields(call, issue, given, readText);
         issue.notes.length = 0; // what a new issue begins with is no change
+        issue.updatedAt = issue.at;
         call.project.issues.push(issue);
         return { status: 201, body: renderIssue(call, issue) };
       },

@@ -76,7 +76,7 @@ export function noteRoutes(readText: ReadText): readonly ProjectRoute[] {
     {
       method: 'GET',
       path: 'issues/{iid}/notes',
-      parameters: ['activity_filter', ...paging],
+      parameters: [...Object.keys(listQuery.shape), ...paging],
       answer(call) {
         const issue = openIssue(call);
         const query = parseParams(listQuery, call.params);

@@ -67,22 +67,34 @@ export function extractByParagraphs(text: string): Extraction {
   return takeOut(lines, (i) => candidates.has(i));
 }
 
-// What the old extractor passed over, each over several lines: fences, rows in backticks, tags, quotes.
-const passedOver = /^```.+?\n```$|^.*`\n.+?\n`$|^<[^>]+?>\n.+?\n<\/[^>]+?>$|^>>>\n.+?\n>>>$/gms;
+/** What the old extractors passed over; where they differed, the one that passed over least. */
+const blocks = [
+  { opens: /^```/, closes: /^```$/ },
+  { opens: /`$/, closes: /^`$/ },
+  { opens: /^<[^>]+>$/, closes: /^<\/[^>]+>$/ },
+  { opens: /^>>>$/, closes: /^>>>$/ },
+] as const;
 
-/** Lines of the raw text, outside what regular expressions take for code and quotes. */
+/** For each line the first from there on that the pattern fits; undefined where there is none. */
+function nextFits(lines: readonly string[], pattern: RegExp): readonly (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  let last: number | undefined;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    if (pattern.test(lines[i] ?? '')) last = i;
+    next[i] = last;
+  }
+  return next;
+}
+
+/** Lines of the raw text, outside blocks of code, tags and quotes; a block without an end is none. */
 export function extractByLines(text: string): Extraction {
   const lines = storedLines(text);
-  const whole = lines.join('\n');
-  const spans = [...whole.matchAll(passedOver)].map((found) => [found.index, found.index + found[0].length] as const);
-  let offset = 0;
-  const starts = lines.map((one) => {
-    const start = offset;
-    offset += one.length + 1;
-    return start;
-  });
-  return takeOut(lines, (i) => {
-    const at = starts[i] ?? 0;
-    return !spans.some(([from, to]) => at >= from && at < to);
-  });
+  const ends = blocks.map((block) => nextFits(lines, block.closes));
+  const candidates = new Set<number>();
+  for (let i = 0; i < lines.length; i += 1) {
+    const end = blocks.flatMap((block, at) => (block.opens.test(lines[i] ?? '') ? (ends[at]?.[i + 1] ?? []) : []))[0];
+    if (end === undefined) candidates.add(i);
+    else i = end;
+  }
+  return takeOut(lines, (i) => candidates.has(i));
 }

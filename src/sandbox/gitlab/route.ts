@@ -44,7 +44,7 @@ export interface ProjectRoute extends Route {
   answer(call: ProjectCall): Answer;
 }
 
-export const paging = ['page', 'per_page', 'pagination', 'order_by', 'sort', 'cursor', 'id_after'] as const;
+export const paging = ['page', 'per_page'] as const;
 
 /** A segment that is badly encoded stands for itself. */
 export function decodeSegment(segment: string): string {
@@ -56,7 +56,7 @@ export function decodeSegment(segment: string): string {
 }
 
 /** The parts in braces, decoded; undefined where the path is another one. */
-export function partsOf(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
+function partsOf(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
   const given = path.split('/');
   const wanted = pattern.split('/');
   const parts: Record<string, string> = {};
