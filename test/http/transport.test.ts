@@ -179,6 +179,14 @@ describe('limits', () => {
     expect(transport.requestCount()).toBe(1);
   });
 
+  it('a request may have less patience than the transport, and is told the wait', async () => {
+    const loopback = await serve((_, response) => json(response, 429, {}, { 'retry-after': '42' }));
+    const { clock, transport } = transportTo(loopback);
+    const failure = await failureOf(transport.send({ method: 'POST', url: `${loopback.origin}/a`, patienceMs: 0 }));
+    expect(failure).toMatchObject({ reason: 'limit', waitMs: 42_000 });
+    expect(clock.slept).toEqual([]);
+  });
+
   it('waits that add up beyond our patience fail', async () => {
     const loopback = await serve((_, response) => json(response, 429, {}, { 'retry-after': '600' }));
     const { get, clock } = transportTo(loopback);

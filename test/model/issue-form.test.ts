@@ -40,7 +40,7 @@ describe('ticks', () => {
     ['x', item(a, 'x'), [a]],
     ['a capital X', item(a, 'X'), [a]],
     ['no tick', item(a), []],
-    ['struck out', item(a, '~'), []],
+    ['marked as inapplicable', item(a, '~'), [a]],
     ['another list sign', `* [x] \`${a}\``, [a]],
     ['inside a list', `- two:\n  ${item(a, 'x')}`, [a]],
     ['CRLF', `${item(a, 'x')}\r\n${item(b, 'X')}\r\n`, [a, b]],
