@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { gather, gatherLookups, type OfficialHandle } from '../gather/gather.ts';
 import { createTransport } from '../http/transport.ts';
-import type { HttpRequest, Transport } from '../http/types.ts';
-import type { Capture, SourceName } from '../model/capture.ts';
+import type { Transport } from '../http/types.ts';
+import type { Capture, SourceName, SourceUsage } from '../model/capture.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import { handleKey } from '../model/handle.ts';
 import { millisOf, type Span } from '../model/instant.ts';
@@ -12,6 +12,7 @@ import { type Policy, revisionAt } from '../model/policy.ts';
 import type { AuditWindow } from '../model/result.ts';
 import { capturedSpan } from '../policy/captured-span.ts';
 import { wantedLookups } from '../reconcile/reconcile.ts';
+import { sumUsage } from './judge.ts';
 import { type AuditCommandOptions, readLimit } from './options.ts';
 import type { Phase, Progress } from './progress.ts';
 import { readProxy, readSecrets, readXSettings, readZendeskSettings } from './read-settings.ts';
@@ -45,23 +46,6 @@ function handlesWithin(policy: Policy, span: Span): OfficialHandle[] {
   return [...handles.values()];
 }
 
-/** Refuses to go beyond a number of requests, of both vendors together. */
-function limitRequests(transports: readonly Transport[], inner: Transport, most: number): Transport {
-  return {
-    requestCount: () => inner.requestCount(),
-    send(request: HttpRequest) {
-      if (transports.reduce((sum, t) => sum + t.requestCount(), 0) >= most) {
-        throw new TweetAuditError(
-          'budget',
-          `more than ${most} requests would be needed`,
-          'Raise --max-requests, or audit a shorter span; plan says what a run needs.',
-        );
-      }
-      return inner.send(request);
-    },
-  };
-}
-
 export async function readVendors({ policy, window, options, surroundings, progress }: Reading): Promise<Capture> {
   const { env, clock, now } = surroundings;
   const zendesk = readZendeskSettings(env);
@@ -74,28 +58,41 @@ export async function readVendors({ policy, window, options, surroundings, progr
   const origins: Readonly<Record<SourceName, string>> = { zendesk: zendesk.url, x: x.apiUrl };
   const transports = { zendesk: make('zendesk'), x: make('x') };
 
+  /** Counts what both vendors were asked, retries too. */
+  function mayAttempt(): void {
+    if (maxRequests === undefined || transports.zendesk.requestCount() + transports.x.requestCount() < maxRequests)
+      return;
+    throw new TweetAuditError(
+      'budget',
+      `more than ${maxRequests} requests would be needed`,
+      'Raise --max-requests, or audit a shorter span; plan says what a run needs.',
+    );
+  }
+
   function make(source: SourceName): Transport {
     return createTransport({
       clock,
       allowedOrigins: [origins[source]],
       proxy: readProxy(env),
       secrets,
+      mayAttempt,
       log: (line) => progress.detail(`${source}: ${line}`),
     });
   }
 
-  const transportFor = (source: SourceName): Transport =>
-    maxRequests === undefined
-      ? transports[source]
-      : limitRequests(Object.values(transports), transports[source], maxRequests);
-  // Each tweet may bring its author along; users cost, too.
-  const mayRead = (posts: number): boolean => maxUsd === undefined || posts * prices.postUsd <= maxUsd;
+  const transportFor = (source: SourceName): Transport => transports[source];
+  /** Whether so much may be read of X beyond what it took already. */
+  const mayReadAfter =
+    (spent: SourceUsage | undefined) =>
+    (posts: number, users: number): boolean =>
+      maxUsd === undefined ||
+      ((spent?.posts ?? 0) + posts) * prices.postUsd + ((spent?.users ?? 0) + users) * prices.userUsd <= maxUsd;
 
   const phases: Record<SourceName, Phase> = {
     zendesk: progress.phase('gather_zendesk', titles.zendesk),
     x: progress.phase('gather_x', titles.x),
   };
-  const counts: Record<SourceName, string> = { zendesk: 'nothing', x: 'nothing' };
+  const records: Record<SourceName, number> = { zendesk: 0, x: 0 };
   const salt = randomBytes(32).toString('hex');
   let capture = await gather({
     dir: join(options.out, 'capture'),
@@ -106,15 +103,16 @@ export async function readVendors({ policy, window, options, surroundings, progr
     x,
     salt,
     transportFor,
-    mayRead,
+    mayRead: mayReadAfter(undefined),
     log: (line) => progress.warn(line),
-    onProgress({ source, step, records, requests }) {
-      counts[source] = `${records} records in ${requests} requests`;
-      phases[source].update(`${step}: ${counts[source]}`);
+    onProgress({ source, step, records: soFar, requests }) {
+      records[source] = soFar;
+      phases[source].update(`${step}: ${soFar} records in ${requests} requests`);
     },
   });
-  phases.zendesk.done(counts.zendesk);
-  phases.x.done(counts.x);
+  const used = sumUsage(capture);
+  for (const source of ['zendesk', 'x'] as const)
+    phases[source].done(`${records[source]} records in ${used[source]?.requests ?? 0} requests`);
 
   const phase = progress.phase('look_ups', 'Looking up tweets');
   let looked = 0;
@@ -128,7 +126,7 @@ export async function readVendors({ policy, window, options, surroundings, progr
         x,
         salt,
         transportFor,
-        mayRead,
+        mayRead: mayReadAfter(sumUsage(capture).x),
         clock: { ...clock, now: () => millisOf(now) },
       },
       capture,
