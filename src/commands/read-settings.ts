@@ -111,15 +111,29 @@ export function readXSettings(env: Env): XSettings {
 
 /** Everything in the environment that must never be seen. */
 export function readSecrets(env: Env): string[] {
-  return Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && value.length >= 4 && /(_TOKEN|_SECRET|_KEY|WEBHOOK_URL)(_|$)/.test(name) ? [value] : [],
+  const named = Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && /(_TOKEN|_SECRET|_KEY|WEBHOOK_URL)(_|$)/.test(name) ? [value, value.trim()] : [],
   );
+  const { https, http } = readProxy(env);
+  const passwords = [https, http].flatMap((proxy) => {
+    const { password } = new URL(proxy ?? 'http://none');
+    return password === '' ? [] : [password, decodeURIComponent(password)];
+  });
+  return [...new Set([...named, ...passwords])].filter((secret) => secret.length >= 4);
+}
+
+/** Whole addresses; a proxy without a scheme is an http one, as curl has it. Its text is not shown: it may hold a password. */
+function readProxyAddress(text: string | undefined, name: string): string | undefined {
+  if (text === undefined) return undefined;
+  const whole = text.includes('://') ? text : `http://${text}`;
+  if (URL.canParse(whole) && /^https?:$/.test(new URL(whole).protocol)) return whole;
+  throw usage(`${name} is not the address of a proxy`, 'Write it as http://HOST:PORT, or unset it.');
 }
 
 export function readProxy(env: Env): { https?: string; http?: string; no?: string } {
   const pick = (name: string): string | undefined => given(env, name) ?? given(env, name.toLowerCase());
-  const https = pick('HTTPS_PROXY');
-  const http = pick('HTTP_PROXY');
+  const https = readProxyAddress(pick('HTTPS_PROXY'), 'HTTPS_PROXY');
+  const http = readProxyAddress(pick('HTTP_PROXY'), 'HTTP_PROXY');
   const no = pick('NO_PROXY');
   return {
     ...(https === undefined ? {} : { https }),
