@@ -25,6 +25,17 @@ function given(env: Env, name: string): string | undefined {
   return value === undefined || value === '' ? undefined : value;
 }
 
+/** A token travels in a header: blanks and line breaks inside it mean that something else was pasted. */
+function givenToken(env: Env, name: string): string | undefined {
+  const token = given(env, name);
+  if (token === undefined || /^[\u0021-\u007e]+$/.test(token)) return token;
+  throw new TweetAuditError(
+    'credentials',
+    `${name} holds characters that no token has`,
+    'Set it to the token alone, without blanks, line breaks or quotation marks around it.',
+  );
+}
+
 function usage(message: string, cure: string): TweetAuditError {
   return new TweetAuditError('usage', message, cure);
 }
@@ -69,7 +80,7 @@ export function readZendeskSettings(env: Env): ZendeskSettings {
   const clientSecret = given(env, 'ZENDESK_CLIENT_SECRET');
   if (clientId !== undefined && clientSecret !== undefined)
     return { url, credentials: { kind: 'client', clientId, clientSecret } };
-  const token = given(env, 'ZENDESK_OAUTH_TOKEN');
+  const token = givenToken(env, 'ZENDESK_OAUTH_TOKEN');
   if (token !== undefined) return { url, credentials: { kind: 'oauth', token } };
   const email = given(env, 'ZENDESK_EMAIL');
   const apiToken = given(env, 'ZENDESK_API_TOKEN');
@@ -95,7 +106,7 @@ export function readZendeskSettings(env: Env): ZendeskSettings {
 }
 
 export function readXSettings(env: Env): XSettings {
-  const bearerToken = given(env, 'X_BEARER_TOKEN');
+  const bearerToken = givenToken(env, 'X_BEARER_TOKEN');
   if (bearerToken === undefined)
     throw new TweetAuditError(
       'credentials',
