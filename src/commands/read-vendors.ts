@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gather, gatherLookups, type OfficialHandle } from '../gather/gather.ts';
 import { createTransport } from '../http/transport.ts';
 import type { Transport } from '../http/types.ts';
-import type { Capture, SourceName, SourceUsage } from '../model/capture.ts';
+import type { Capture, Gap, SourceName, SourceUsage } from '../model/capture.ts';
 import { TweetAuditError } from '../model/errors.ts';
-import { handleKey } from '../model/handle.ts';
+import { handleKey, showHandle } from '../model/handle.ts';
 import { millisOf, type Span } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import type { AuditWindow } from '../model/result.ts';
@@ -44,6 +44,19 @@ function handlesWithin(policy: Policy, span: Span): OfficialHandle[] {
     }
   }
   return [...handles.values()];
+}
+
+/** A line for each reason, with all that it hides and its cure. */
+function describeGaps(gaps: readonly Gap[]): string[] {
+  const reasons = new Map<string, { readonly vendor: string; readonly reason: string; readonly hides: Set<string> }>();
+  for (const { source, kind, handle, why, cure } of gaps) {
+    const vendor = source === 'x' ? 'X' : 'Zendesk';
+    const reason = cure === undefined ? why : `${why}. ${cure}`;
+    const known = reasons.get(`${vendor} ${reason}`) ?? { vendor, reason, hides: new Set() };
+    known.hides.add(handle === undefined ? kind : `${kind} of ${showHandle(handle)}`);
+    reasons.set(`${vendor} ${reason}`, known);
+  }
+  return [...reasons.values()].map(({ vendor, reason, hides }) => `gap: ${vendor} ${[...hides].join(', ')}: ${reason}`);
 }
 
 export async function readVendors({ policy, window, options, surroundings, progress }: Reading): Promise<Capture> {
@@ -136,9 +149,6 @@ export async function readVendors({ policy, window, options, surroundings, progr
     if (capture.tweets.length + capture.tombstones.length === before) break;
   }
   phase.done(`${looked} asked for`);
-  for (const gap of capture.gaps)
-    progress.warn(
-      `gap: ${gap.source === 'x' ? 'X' : 'Zendesk'} ${gap.kind}${gap.handle === undefined ? '' : ` of @${gap.handle}`}: ${gap.why}${gap.cure === undefined ? '' : ` ${gap.cure}`}`,
-    );
+  for (const line of describeGaps(capture.gaps)) progress.warn(line);
   return capture;
 }

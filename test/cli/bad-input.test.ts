@@ -150,7 +150,19 @@ describe('credentials', () => {
       ZENDESK_OAUTH_TOKEN: 'who-is-that',
     });
     expect(ran.code).toBe(5);
-    expect(ran.stderr).toMatch(/anonymous/i);
+    // One line with the cure, however much is missing.
+    expect(ran.stderr.split('\n').filter((line) => line.startsWith('gap: '))).toEqual([
+      expect.stringMatching(/^gap: Zendesk all: .*anonymous.*\. Set ZENDESK_CLIENT_ID/),
+    ]);
+    expect(ran.stderr).not.toContain('who-is-that');
+  });
+
+  test('a bearer token that X does not know: exit 5, said once for all that it hides', async () => {
+    const bench = await benchFor(tellDemoDay());
+    const ran = await bench.run(['run', '--date', demoDate, '--out', bench.out], { X_BEARER_TOKEN: 'who-is-that' });
+    expect(ran.code).toBe(5);
+    const lines = ran.stderr.split('\n').filter((line) => line.startsWith('gap: '));
+    expect(lines).toEqual([expect.stringMatching(/^gap: X .*sent of @\w+.*\(401\)\. Set X_BEARER_TOKEN/)]);
     expect(ran.stderr).not.toContain('who-is-that');
   });
 
