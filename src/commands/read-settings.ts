@@ -137,7 +137,10 @@ export function readSecrets(env: Env): string[] {
 function readProxyAddress(text: string | undefined, name: string): string | undefined {
   if (text === undefined) return undefined;
   const whole = text.includes('://') ? text : `http://${text}`;
-  if (URL.canParse(whole) && /^https?:$/.test(new URL(whole).protocol)) return whole;
+  const url = URL.canParse(whole) ? new URL(whole) : undefined;
+  // A percent sign that escapes nothing cannot be sent as a password.
+  const escaped = !/%(?![0-9a-f]{2})/i.test(`${url?.username}${url?.password}`);
+  if (url !== undefined && /^https?:$/.test(url.protocol) && escaped) return whole;
   throw usage(`${name} is not the address of a proxy`, 'Write it as http://HOST:PORT, or unset it.');
 }
 
