@@ -130,23 +130,44 @@ export function readXSettings(env: Env): XSettings {
   return { apiUrl: readOrigin(given(env, 'X_API_URL') ?? xOrigin, 'X_API_URL', xOrigin), bearerToken, fieldStyle };
 }
 
+/** Either spelling, as curl reads them. */
+function pick(env: Env, name: string): string | undefined {
+  return given(env, name) ?? given(env, name.toLowerCase());
+}
+
+/** As written, and as sent; none where the address cannot be read. */
+function passwordsOfProxy(text: string | undefined): string[] {
+  const whole = wholeAddress(text ?? '');
+  const password = URL.canParse(whole) ? new URL(whole).password : '';
+  return password === '' ? [] : [password, unescaped(password)];
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A proxy without a scheme is an http one, as curl has it. */
+function wholeAddress(text: string): string {
+  return text.includes('://') ? text : `http://${text}`;
+}
+
 /** Everything in the environment that must never be seen. */
 export function readSecrets(env: Env): string[] {
   const named = Object.entries(env).flatMap(([name, value]) =>
     value !== undefined && /(_TOKEN|_SECRET|_KEY|WEBHOOK_URL)(_|$)/.test(name) ? [value, value.trim()] : [],
   );
-  const { https, http } = readProxy(env);
-  const passwords = [https, http].flatMap((proxy) => {
-    const { password } = new URL(proxy ?? 'http://none');
-    return password === '' ? [] : [password, decodeURIComponent(password)];
-  });
+  const passwords = ['HTTPS_PROXY', 'HTTP_PROXY'].flatMap((name) => passwordsOfProxy(pick(env, name)));
   return [...new Set([...named, ...passwords])].filter((secret) => secret.length >= 4);
 }
 
-/** Whole addresses; a proxy without a scheme is an http one, as curl has it. Its text is not shown: it may hold a password. */
+/** A whole address. Its text is not shown where it is wrong: it may hold a password. */
 function readProxyAddress(text: string | undefined, name: string): string | undefined {
   if (text === undefined) return undefined;
-  const whole = text.includes('://') ? text : `http://${text}`;
+  const whole = wholeAddress(text);
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
   // A percent sign that escapes nothing cannot be sent as a password.
   const escaped = !/%(?![0-9a-f]{2})/i.test(`${url?.username}${url?.password}`);
@@ -156,10 +177,9 @@ function readProxyAddress(text: string | undefined, name: string): string | unde
 
 /** Throws a TweetAuditError (`usage`) for a proxy that is no address. */
 export function readProxy(env: Env): { https?: string; http?: string; no?: string } {
-  const pick = (name: string): string | undefined => given(env, name) ?? given(env, name.toLowerCase());
-  const https = readProxyAddress(pick('HTTPS_PROXY'), 'HTTPS_PROXY');
-  const http = readProxyAddress(pick('HTTP_PROXY'), 'HTTP_PROXY');
-  const no = pick('NO_PROXY');
+  const https = readProxyAddress(pick(env, 'HTTPS_PROXY'), 'HTTPS_PROXY');
+  const http = readProxyAddress(pick(env, 'HTTP_PROXY'), 'HTTP_PROXY');
+  const no = pick(env, 'NO_PROXY');
   return {
     ...(https === undefined ? {} : { https }),
     ...(http === undefined ? {} : { http }),

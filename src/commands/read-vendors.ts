@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveCapture } from '../gather/capture-file.ts';
 import { gather, gatherLookups, type OfficialHandle } from '../gather/gather.ts';
-import { spanToRead } from '../gather/reading-start.ts';
+import { spanToRead, withoutRetried } from '../gather/reading-start.ts';
 import { createTransport } from '../http/transport.ts';
 import type { Transport } from '../http/types.ts';
 import type { Capture, Gap, SourceName, SourceUsage } from '../model/capture.ts';
@@ -173,7 +173,8 @@ export async function readVendors({
     phases[source].done(`${records[source]} records in ${used[source]?.requests ?? 0} requests`);
 
   const phase = progress.phase('look_ups', 'Looking up tweets');
-  const merge = (): Capture => (stored === undefined ? fresh : mergeCaptures(stored, fresh));
+  const earlierRead = stored === undefined ? undefined : withoutRetried(stored, fresh.span);
+  const merge = (): Capture => (earlierRead === undefined ? fresh : mergeCaptures(earlierRead, fresh));
   let capture = merge();
   let looked = 0;
   for (let round = 1; round <= lookUpRounds; round += 1) {

@@ -317,7 +317,9 @@ describe('usage', () => {
     expect(cheap.code).toBe(6);
     expect(readResult(bench.out).usage.x?.posts).toBeGreaterThan(0);
     expect(readResult(bench.out).usage.x?.usd).toBeLessThanOrEqual(0.5);
-    expect((await bench.run(['run', '--date', demoDate, '--max-usd', '50', '--out', bench.out])).code).toBe(1);
+    const rich = await bench.run(['run', '--date', demoDate, '--max-usd', '50', '--out', bench.out]);
+    expect(readResult(bench.out).gaps).toEqual([]);
+    expect(rich.code).toBe(1);
   });
 
   test('credentials go before the budget', async () => {
