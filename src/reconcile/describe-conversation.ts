@@ -8,7 +8,7 @@ import { type Policy, revisionAt } from '../model/policy.ts';
 import { isOnlyThanks, isWordless, judgeAvailability } from './availability.ts';
 import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts';
 import { type AnswerParts, groupAnswers } from './group-answers.ts';
-import type { OfficialAct } from './read-replies.ts';
+import { type OfficialAct, placeOf } from './read-replies.ts';
 import type { ReadComment, ReadTicket } from './read-tickets.ts';
 import type { ReadTweet, Tweets } from './read-tweets.ts';
 import type { Thread } from './thread-conversations.ts';
@@ -21,6 +21,7 @@ export interface Ground {
   readonly who: WhoIsWho;
   readonly tweets: Tweets;
   readonly acts: readonly OfficialAct[];
+  readonly experts: ReadonlyMap<string, ReadTweet>;
   readonly ledgers: Ledgers;
 }
 
@@ -41,7 +42,7 @@ function commentRef(comment: ReadComment): CommentRef {
 
 /** Why no reply is owed in this conversation at all. */
 export function findExcuse(thread: Thread, ground: Ground): string | undefined {
-  const { capture, policy, who, tweets } = ground;
+  const { policy, who, experts } = ground;
   for (const ticket of thread.tickets) {
     const excusing = revisionAt(policy, ticket.record.createdAt).excusingTags;
     const tags = tagsEverSet(ticket);
@@ -49,17 +50,10 @@ export function findExcuse(thread: Thread, ground: Ground): string | undefined {
     if (tag !== undefined) return `ticket ${ticket.id} is tagged ${tag}`;
     if (who.isSuspended(ticket.record.requesterId)) return `the requester of ticket ${ticket.id} is suspended`;
   }
-  const expert = tweets.all.find(
-    (t) =>
-      t.team &&
-      thread.authorId !== undefined &&
-      thread.xConversations.includes(t.conversationId) &&
-      (t.record.inReplyToUserId === thread.authorId ||
-        (t.record.repliedTo !== undefined && tweets.byId.get(t.record.repliedTo)?.authorId === thread.authorId)),
-  );
-  if (expert !== undefined && capture.tweets.length > 0)
-    return `a team member answered from a personal handle (tweet ${expert.id})`;
-  return undefined;
+  const { authorId } = thread;
+  if (authorId === undefined) return undefined;
+  const expert = thread.xConversations.map((id) => experts.get(placeOf(authorId, id))).find((t) => t !== undefined);
+  return expert === undefined ? undefined : `a team member answered from a personal handle (tweet ${expert.id})`;
 }
 
 /** Where the first tweet of an X conversation lies in time: its record, or its id. */
@@ -206,13 +200,13 @@ function findAnswer(
 ): Answer | undefined {
   const mention = thread.mentions[index];
   if (mention === undefined) return undefined;
-  const placeOf = new Map(thread.mentions.map((m, i) => [`tweet/${m.id}`, i]));
+  const rankOf = new Map(thread.mentions.map((m, i) => [`tweet/${m.id}`, i]));
   let best: Answer | undefined;
   const offer = (answer: Answer): void => {
     if (!isEarlier(best, answer)) best = answer;
   };
   for (const reply of replies) {
-    const answered = reply.answers === undefined ? -1 : (placeOf.get(reply.answers) ?? -1);
+    const answered = reply.answers === undefined ? -1 : (rankOf.get(reply.answers) ?? -1);
     if (reply.at < mention.at) continue;
     if (reply.kind === 'quote' ? answered === index : answered >= index) {
       offer({
@@ -270,7 +264,7 @@ function unreadMention(thread: Thread, ground: Ground): { ticket: ReadTicket; co
   return undefined;
 }
 
-export function describeConversation(thread: Thread, ground: Ground): Conversation {
+export function describeConversation(thread: Thread, excuse: string | undefined, ground: Ground): Conversation {
   const { policy, who, ledgers } = ground;
   const firstMention = thread.mentions[0];
   const unread = unreadMention(thread, ground);
@@ -297,7 +291,6 @@ export function describeConversation(thread: Thread, ground: Ground): Conversati
     (a) => a.kind !== 'retweet' && a.kind !== 'original' && !isAutomatic(a, thread, ground),
   );
   const replies = describeReplies(thread, groupAnswers(spoken, thread.mentions), inside, ground);
-  const excuse = findExcuse(thread, ground);
   const names = [...revision.handles.map((h) => h.name), ...revision.people.flatMap((p) => p.name.split(/\s+/))];
 
   const mentions: Mention[] = thread.mentions.map((tweet, index) => {

@@ -3,12 +3,12 @@ import type { Capture } from '../model/capture.ts';
 import type { Conversation, Mention, OfficialTweet, ReconciledDay } from '../model/day.ts';
 import { handleKey } from '../model/handle.ts';
 import { compareIds } from '../model/ids.ts';
-import { secondsBetween } from '../model/instant.ts';
+import { type Instant, secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { classifyItems } from './classify-items.ts';
 import { describeConversation, findExcuse, type Ground, refOf } from './describe-conversation.ts';
 import { matchLedgers, type TweetSide } from './match-ledgers.ts';
-import { type OfficialAct, readOfficialAct } from './read-replies.ts';
+import { type OfficialAct, readExpertAnswers, readOfficialAct } from './read-replies.ts';
 import { readTickets } from './read-tickets.ts';
 import { isMention, type ReadTweet, readTweets } from './read-tweets.ts';
 import { threadConversations } from './thread-conversations.ts';
@@ -56,7 +56,9 @@ function answerBursts(conversations: readonly Conversation[], policy: Policy): C
   const byAuthor = new Map<string, Mention[]>();
   for (const c of conversations) {
     if (c.author.id === undefined) continue;
-    byAuthor.set(c.author.id, [...(byAuthor.get(c.author.id) ?? []), ...c.mentions]);
+    const list = byAuthor.get(c.author.id);
+    if (list === undefined) byAuthor.set(c.author.id, [...c.mentions]);
+    else list.push(...c.mentions);
   }
   return conversations.map((conversation) => {
     const others = (byAuthor.get(conversation.author.id ?? '') ?? []).filter((m) => !conversation.mentions.includes(m));
@@ -117,7 +119,7 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
   const tweets = readTweets(capture, who);
   const tickets = readTickets(capture, policy, who);
   const officialTweets = tweets.all.filter((t) => t.official !== undefined);
-  const isOfficialAccount = (id: string): boolean => who.official(id, capture.takenAt) !== undefined;
+  const isOfficialAccount = (id: string, at: Instant): boolean => who.official(id, at) !== undefined;
   const acts = officialTweets.map((t) => readOfficialAct(t, tweets, isOfficialAccount));
 
   const inbound = tweets.all.filter((t) => t.official === undefined && !t.team).map((t) => inboundSide(t, who));
@@ -126,11 +128,11 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
   const matches = matchLedgers(inbound, outbound, tickets, { lagMs });
   const threads = threadConversations(tweets, acts, tickets, matches, who);
   const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads);
-  const ground: Ground = { capture, policy, who, tweets, acts, ledgers };
+  const ground: Ground = { capture, policy, who, tweets, acts, experts: readExpertAnswers(tweets), ledgers };
 
   const excuses = new Map(threads.all.map((t) => [t.id, findExcuse(t, ground)]));
   const conversations = answerBursts(
-    threads.all.map((t) => describeConversation(t, ground)),
+    threads.all.map((t) => describeConversation(t, excuses.get(t.id), ground)),
     policy,
   );
   const answersOf = new Map(conversations.flatMap((c) => c.replies.map((r) => [r.tweet.id, r.answers] as const)));
@@ -156,11 +158,8 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
 export function wantedLookups(capture: Capture, policy: Policy): readonly string[] {
   const who = knowWho(capture, policy);
   const tweets = readTweets(capture, who);
-  const known = new Set([
-    ...capture.tweets.map((t) => t.id),
-    ...capture.tombstones.map((t) => t.id),
-    ...tweets.byId.keys(),
-  ]);
+  const answered = new Set([...capture.tweets, ...capture.tombstones].map((t) => t.id));
+  const known = new Set([...answered, ...tweets.byId.keys()]);
   const wanted = new Set<string>();
   const want = (id: string | undefined): void => {
     if (id !== undefined && !known.has(id)) wanted.add(id);
@@ -174,9 +173,7 @@ export function wantedLookups(capture: Capture, policy: Policy): readonly string
       want(record.quoted);
       want(record.retweeted);
     }
-    const recorded = new Set(capture.tweets.map((t) => t.id));
-    for (const version of record.editHistory)
-      if (!recorded.has(version) && !capture.tombstones.some((t) => t.id === version)) wanted.add(version);
+    for (const version of record.editHistory) if (!answered.has(version)) wanted.add(version);
   }
   for (const ticket of readTickets(capture, policy, who)) {
     for (const link of ticket.noteLinks) want(link.tweetId);
