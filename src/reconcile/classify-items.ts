@@ -16,6 +16,8 @@ export interface Ledgers {
   readonly matchesOfTweet: ReadonlyMap<string, readonly Match[]>;
   readonly matchOfComment: ReadonlyMap<string, Match>;
   readonly itemOf: ReadonlyMap<string, LedgerItem>;
+  /** Why it is unknown which ticket is a tweet's own, by tweet id. */
+  readonly ties: ReadonlyMap<string, string>;
 }
 
 /** How long after a comment its tweet may appear, when X is asked whether it ever did. */
@@ -180,5 +182,11 @@ export function classifyItems(
   items.sort((a, b) =>
     a.ledger === b.ledger ? (a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id)) : a.ledger === 'x' ? -1 : 1,
   );
-  return { items, matchesOfTweet, matchOfComment, itemOf: new Map(items.map((i) => [i.id, i])) };
+  return {
+    items,
+    matchesOfTweet,
+    matchOfComment,
+    itemOf: new Map(items.map((i) => [i.id, i])),
+    ties: matches.ambiguousTweets,
+  };
 }

@@ -1,5 +1,6 @@
 /** One conversation from its thread: its mentions and how each was answered, its replies and where each was written. */
 import type { Capture } from '../model/capture.ts';
+import { isCovered } from '../model/coverage.ts';
 import type { Answer, CommentRef, Conversation, Mention, Reply, SentVia, TweetRef } from '../model/day.ts';
 import { sameHandle } from '../model/handle.ts';
 import { compareIds, instantOfSnowflake } from '../model/ids.ts';
@@ -10,7 +11,7 @@ import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts
 import { type AnswerParts, groupAnswers } from './group-answers.ts';
 import { type OfficialAct, placeOf } from './read-replies.ts';
 import type { ReadComment, ReadTicket } from './read-tickets.ts';
-import type { ReadTweet, Tweets } from './read-tweets.ts';
+import { mentionsInText, type ReadTweet, type Tweets } from './read-tweets.ts';
 import type { Thread } from './thread-conversations.ts';
 import { tagsEverSet } from './ticket-history.ts';
 import type { WhoIsWho } from './who-is-who.ts';
@@ -136,8 +137,26 @@ function lostReplies(thread: Thread, ground: Ground): LostReply[] {
   return lost;
 }
 
-function describeReplies(thread: Thread, answers: readonly AnswerParts[], inside: boolean, ground: Ground): Reply[] {
+interface Beginning {
+  /** The conversation began inside the captured span. */
+  readonly inside: boolean;
+  readonly unread: UnreadMention | undefined;
+}
+
+/** No official tweet between these instants can have escaped us. */
+function sentWasRead(from: Instant, to: Instant, { capture, policy }: Ground): boolean {
+  const { handles } = revisionAt(policy, to);
+  return handles.every((h) => isCovered(capture.coverage, 'x', 'sent', h.name, { start: from, end: to }));
+}
+
+function describeReplies(
+  thread: Thread,
+  answers: readonly AnswerParts[],
+  { inside, unread }: Beginning,
+  ground: Ground,
+): Reply[] {
   const { tweets, who } = ground;
+  const startedAt = thread.mentions[0]?.at;
   const lost = lostReplies(thread, ground);
   const replies: Reply[] = [];
   for (const { first, rest } of answers) {
@@ -151,20 +170,24 @@ function describeReplies(thread: Thread, answers: readonly AnswerParts[], inside
     const earlierReply =
       replies.some((r) => r.kind === 'reply') ||
       lost.some((l) => l.how === 'removed' && l.comment.at < first.tweet.at && l.comment.id !== comment?.id);
-    const wholeTicket = thread.tickets.some(
-      (t) =>
-        t.record.historyWhole &&
-        !t.comments.some(
-          (c) => c.direction === 'outbound' && c.at < first.tweet.at && c.id !== comment?.id && !c.failed,
-        ),
-    );
-    const order = earlierReply ? 'follow-up' : inside || wholeTicket ? 'first' : 'unknown';
+    const isEarlierComment = (c: ReadComment): boolean =>
+      c.person !== undefined && c.at < first.tweet.at && c.id !== comment?.id && !c.failed;
+    const wholeTicket = thread.tickets.some((t) => t.record.historyWhole && !t.comments.some(isEarlierComment));
+    const allRead = inside && sentWasRead(startedAt ?? first.tweet.at, first.tweet.at, ground);
+    const perhapsEarlier = lost.some((l) => l.how === 'comment' && isEarlierComment(l.comment));
+    const order = earlierReply ? 'follow-up' : (allRead || wholeTicket) && !perhapsEarlier ? 'first' : 'unknown';
+    const answered =
+      mention === undefined
+        ? unread !== undefined && first.kind !== 'quote' && unread.at <= first.tweet.at
+          ? unread.subject
+          : undefined
+        : `tweet/${mention.id}`;
     replies.push({
       tweet: refOf(first.tweet, who),
       handle,
       at: first.tweet.at,
       kind: first.kind === 'quote' ? 'quote' : 'reply',
-      ...(mention === undefined ? {} : { answers: `tweet/${mention.id}` }),
+      ...(answered === undefined ? {} : { answers: answered }),
       answersFirst: mention !== undefined && mention.id === thread.mentions[0]?.id,
       parts: rest.map((a) => refOf(a.tweet, who)),
       sentVia: via,
@@ -223,7 +246,7 @@ function findAnswer(
   if (aboutAvailability) {
     const update = ground.acts.find(
       (a) =>
-        (a.kind === 'original' || a.kind === 'self-thread') &&
+        (a.kind === 'original' || a.kind === 'self-thread' || a.kind === 'reply') &&
         a.authorId === undefined &&
         a.tweet.conversationId === mention.conversationId &&
         a.tweet.at > mention.at,
@@ -248,10 +271,32 @@ function firstSolve(thread: Thread, after: Instant, ground: Ground): Instant | u
   return solves.map((e) => e.at).sort()[0];
 }
 
+interface UnreadMention {
+  readonly subject: string;
+  readonly at: Instant;
+  /** Known where the tweet's id is, and holds a time. */
+  readonly tweet?: TweetRef;
+  readonly ticket: ReadTicket;
+  readonly comment: ReadComment;
+}
+
+function toUnread(ticket: ReadTicket, comment: ReadComment): UnreadMention {
+  const id = ticket.givenTweetIds[0];
+  const at = ticket.record.createdAt;
+  if (id === undefined) return { subject: `ticket/${ticket.id}`, at, ticket, comment };
+  const sentAt = instantOfSnowflake(id);
+  if (sentAt === undefined || sentAt > comment.at) return { subject: `tweet/${id}`, at, ticket, comment };
+  const by = ticket.requesterHandle;
+  const tweet = { id, at: sentAt, ...(by === undefined ? {} : { by }) };
+  return { subject: `tweet/${id}`, at: sentAt, tweet, ticket, comment };
+}
+
 /** A ticket whose tweet was never readable stands for the mention that made it. */
-function unreadMention(thread: Thread, ground: Ground): { ticket: ReadTicket; comment: ReadComment } | undefined {
+function unreadMention(thread: Thread, ground: Ground): UnreadMention | undefined {
   for (const ticket of thread.tickets) {
     if (ticket.fromLike || ticket.mergedInto !== undefined) continue;
+    const { requesterHandle } = ticket;
+    if (requesterHandle !== undefined && ground.who.isOurHandle(requesterHandle, ticket.record.createdAt)) continue;
     const comment = ticket.comments[0];
     if (comment === undefined || comment.direction !== 'inbound' || ground.ledgers.matchOfComment.has(comment.id))
       continue;
@@ -259,7 +304,7 @@ function unreadMention(thread: Thread, ground: Ground): { ticket: ReadTicket; co
     const item = ground.ledgers.itemOf.get(commentItemId(ticket.id, comment.id));
     if (item?.class === 'unknown' && thread.mentions.length > 0) continue;
     if (thread.mentions[0] !== undefined && thread.mentions[0].at <= comment.at) continue;
-    return { ticket, comment };
+    return toUnread(ticket, comment);
   }
   return undefined;
 }
@@ -268,7 +313,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
   const { policy, who, ledgers } = ground;
   const firstMention = thread.mentions[0];
   const unread = unreadMention(thread, ground);
-  const startedAt = firstMention?.at ?? unread?.ticket.record.createdAt ?? ground.capture.span.start;
+  const startedAt = firstMention?.at ?? unread?.at ?? ground.capture.span.start;
   const revision = revisionAt(policy, startedAt);
   const inside = beginsInside(thread, ground);
   const tags = new Set(thread.tickets.flatMap((t) => [...tagsEverSet(t)]));
@@ -290,20 +335,22 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
   const spoken = thread.acts.filter(
     (a) => a.kind !== 'retweet' && a.kind !== 'original' && !isAutomatic(a, thread, ground),
   );
-  const replies = describeReplies(thread, groupAnswers(spoken, thread.mentions), inside, ground);
+  const replies = describeReplies(thread, groupAnswers(spoken, thread.mentions), { inside, unread }, ground);
   const names = [...revision.handles.map((h) => h.name), ...revision.people.flatMap((p) => p.name.split(/\s+/))];
 
   const mentions: Mention[] = thread.mentions.map((tweet, index) => {
     const answer = findAnswer(index, thread, replies, availability.about === 'yes', ground);
     const solvedAt = firstSolve(thread, tweet.at, ground);
+    const unclear = ledgers.ties.get(tweet.id);
     const onlyThanks = isOnlyThanks(tweet.text, revision.words.thanks, names);
-    const first = index === 0 && unread === undefined && !isLaterMention(tweet, ground);
+    const first = index === 0 && unread === undefined && !isLaterMention(tweet, thread, ground);
     const excused = excuse ?? (first || answer !== undefined ? undefined : excuseByJudgement(onlyThanks, solvedAt));
     return {
       subject: `tweet/${tweet.id}`,
       tweet: refOf(tweet, who),
       at: tweet.at,
       ticketIds: [...new Set((ledgers.matchesOfTweet.get(tweet.id) ?? []).map((m) => m.ticketId))].sort(compareIds),
+      ...(unclear === undefined ? {} : { ticketsUnclear: unclear }),
       typed: tweet.typed,
       typedOutsideHead: tweet.typedOutsideHead,
       ...(tweet.answersHandle === undefined ? {} : { answersHandle: tweet.answersHandle }),
@@ -331,10 +378,17 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
   };
 }
 
-/** The first mention that was captured answers one of our replies to its author: the conversation is older than that. */
-function isLaterMention(tweet: ReadTweet, ground: Ground): boolean {
+/**
+ * The first mention that was captured is none of the conversation's first: it answers one of our replies to its author,
+ * or Zendesk had a tweet of the author before it was sent.
+ */
+function isLaterMention(tweet: ReadTweet, thread: Thread, ground: Ground): boolean {
   const parent = tweet.record.repliedTo === undefined ? undefined : ground.tweets.byId.get(tweet.record.repliedTo);
-  return parent?.official !== undefined && parent.record.inReplyToUserId === tweet.authorId;
+  if (parent?.official !== undefined && parent.record.inReplyToUserId === tweet.authorId) return true;
+  return thread.tickets.some(
+    ({ fromLike, comments: [c] }) =>
+      !fromLike && c?.direction === 'inbound' && c.at < tweet.at && !ground.ledgers.matchOfComment.has(c.id),
+  );
 }
 
 function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): string | undefined {
@@ -343,15 +397,15 @@ function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): 
 }
 
 function describeUnread(
-  unread: { ticket: ReadTicket; comment: ReadComment },
+  unread: UnreadMention,
   thread: Thread,
   replies: readonly Reply[],
   excuse: string | undefined,
   ground: Ground,
 ): Mention {
-  const { ticket } = unread;
-  const at = ticket.record.createdAt;
-  const known = ticket.givenTweetIds[0];
+  const { ticket, comment, subject, at, tweet } = unread;
+  const typed = mentionsInText(comment.text).flatMap((m) => ground.who.officialByName(m.handle, at)?.name ?? []);
+  const handles = typed.length > 0 || ticket.handle === undefined ? typed : [ticket.handle];
   const reply = replies.find((r) => r.at >= at);
   const lost = lostReplies(thread, ground).find((l) => l.comment.at >= at);
   const answers: Answer[] = [
@@ -370,10 +424,11 @@ function describeUnread(
   const answer = answers.sort((a, b) => (a.at < b.at ? -1 : 1))[0];
   const solvedAt = firstSolve(thread, at, ground);
   return {
-    subject: known === undefined ? `ticket/${ticket.id}` : `tweet/${known}`,
+    subject,
+    ...(tweet === undefined ? {} : { tweet }),
     at,
     ticketIds: [ticket.id],
-    typed: ticket.handle === undefined ? [] : [ticket.handle],
+    typed: [...new Set(handles)].sort(),
     typedOutsideHead: [],
     first: true,
     onlyThanks: false,

@@ -36,7 +36,8 @@ interface Left {
   readonly id: string;
   readonly ms: number;
   readonly side: TweetSide;
-  readonly text: NormalText;
+  /** The newest version's text, then those of earlier ones. */
+  readonly texts: readonly NormalText[];
 }
 
 interface Right {
@@ -81,6 +82,10 @@ function eventComment(comment: ReadComment) {
 
 function sameParty(a: Left, b: Right): boolean {
   return a.side.author !== undefined && a.side.author === b.author;
+}
+
+function saysTheSame(a: Left, b: Right): boolean {
+  return a.texts.some((text) => isSameText(text, b.text));
 }
 
 function sameHandleOf(a: Left, b: Right): boolean {
@@ -215,7 +220,7 @@ function pairSimilar(ledger: Ledger, left: readonly Left[], right: readonly Righ
     right
       .filter((b) => mayPair(a, b))
       .flatMap((b) => {
-        const alike = similarity(a.text, b.text);
+        const alike = Math.max(...a.texts.map((text) => similarity(text, b.text)));
         return alike >= similarEnough ? [{ a, b, alike, far: Math.abs(a.ms - b.ms) }] : [];
       }),
   );
@@ -268,14 +273,19 @@ function pairGiven(
       );
     if (linked !== undefined && ticket.noteLinks.length > 0) {
       // A note may link any of the author's tweets; the first comment belongs to the one with its text, if there is one.
-      const exact = left.some((a) => sameParty(a, right) && a.ms <= right.ms && isSameText(a.text, right.text));
+      const exact = left.some((a) => sameParty(a, right) && a.ms <= right.ms && saysTheSame(a, right));
       if (!exact) ledger.pair(linked, right, 'link');
     }
   }
 }
 
 function toLeft(side: TweetSide): Left {
-  return { id: side.tweet.id, ms: millisOf(side.tweet.at), side, text: normaliseText(side.tweet.text) };
+  return {
+    id: side.tweet.id,
+    ms: millisOf(side.tweet.at),
+    side,
+    texts: [side.tweet.text, ...side.tweet.olderTexts].map(normaliseText),
+  };
 }
 
 /** Matches one direction of both ledgers. `mayBe` bounds the time between tweet and comment. */
@@ -306,12 +316,12 @@ function matchDirection(
         ledger.isFreeComment(b) &&
         sameHandleOf(a, b) &&
         mayBe(a.ms, b.ms) &&
-        isSameText(a.text, b.text);
+        saysTheSame(a, b);
       pairIslands(ledger, tweets, here, exact, 'same text');
     }
     // The handle that a comment names may be another than the one that was used: a wrong handle must still be recognised.
     const anyHandle: Edge = (a, b) =>
-      ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && isSameText(a.text, b.text);
+      ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b);
     pairIslands(ledger, tweets, comments, anyHandle, 'same text');
     pairSimilar(
       ledger,
@@ -329,19 +339,19 @@ function matchDirection(
   }
   // Tickets that do not say who wrote (an integration's): the whole text must be the same, and long enough to mean something.
   const nameless = usable.filter((b) => b.author === undefined && b.text.words.length >= 20);
-  const unknownAuthor = left.filter((a) => a.side.author === undefined && a.text.words.length >= 20);
+  const unknownAuthor = left.filter((a) => a.side.author === undefined && (a.texts[0]?.words.length ?? 0) >= 20);
   pairIslands(
     ledger,
     left,
     nameless,
-    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && isSameText(a.text, b.text),
+    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b),
     'same text',
   );
   pairIslands(
     ledger,
     unknownAuthor,
     usable,
-    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && isSameText(a.text, b.text),
+    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b),
     'same text',
   );
   return ledger;

@@ -67,9 +67,8 @@ function answerBursts(conversations: readonly Conversation[], policy: Policy): C
       const burst = revisionAt(policy, mention.at).burstSeconds;
       let best = mention.answer;
       for (const other of others) {
-        const ahead = secondsBetween(mention.at, other.at);
         const given = other.answer;
-        if (given === undefined || ahead < 0 || ahead > burst) continue;
+        if (given === undefined || other.at < mention.at || secondsBetween(mention.at, other.at) > burst) continue;
         if (best === undefined || given.at < best.at) best = { ...given, how: 'burst' };
       }
       return best === undefined || best === mention.answer ? mention : { ...mention, answer: best };
@@ -87,9 +86,12 @@ function toOfficialTweet(
   const handle = act.tweet.official;
   if (handle === undefined) return [];
   const { record } = act.tweet;
-  const ofId = act.kind === 'retweet' ? record.retweeted : act.kind === 'quote' ? record.quoted : undefined;
+  const ofId = record.retweeted ?? record.quoted;
   const original = ofId === undefined ? undefined : ground.tweets.byId.get(ofId);
-  const by = original === undefined ? undefined : (original.official?.name ?? ground.who.handleOf(original.authorId));
+  // A retweet names its author, even where the original cannot be read.
+  const named = record.retweeted === undefined ? undefined : /^RT @(\w+):/u.exec(act.tweet.text)?.[1];
+  const by =
+    original === undefined ? named : (original.official?.name ?? ground.who.handleOf(original.authorId) ?? named);
   const of =
     ofId === undefined
       ? {}
@@ -135,7 +137,11 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     threads.all.map((t) => describeConversation(t, excuses.get(t.id), ground)),
     policy,
   );
-  const answersOf = new Map(conversations.flatMap((c) => c.replies.map((r) => [r.tweet.id, r.answers] as const)));
+  const answersOf = new Map(
+    conversations.flatMap((c) =>
+      c.replies.flatMap((r) => [r.tweet, ...r.parts].map((tweet) => [tweet.id, r.answers] as const)),
+    ),
+  );
   return {
     span: capture.span,
     takenAt: capture.takenAt,
