@@ -16,8 +16,9 @@ export interface Ledgers {
   readonly matchesOfTweet: ReadonlyMap<string, readonly Match[]>;
   readonly matchOfComment: ReadonlyMap<string, Match>;
   readonly itemOf: ReadonlyMap<string, LedgerItem>;
-  /** Why it is unknown which ticket is a tweet's own, by tweet id. */
-  readonly ties: ReadonlyMap<string, string>;
+  /** Why it is unknown which comment is a tweet's, or which tweet a comment's own, by their ids. */
+  readonly tiedTweets: ReadonlyMap<string, string>;
+  readonly tiedComments: ReadonlyMap<string, string>;
 }
 
 /** How long after a comment its tweet may appear, when X is asked whether it ever did. */
@@ -187,6 +188,7 @@ export function classifyItems(
     matchesOfTweet,
     matchOfComment,
     itemOf: new Map(items.map((i) => [i.id, i])),
-    ties: matches.ambiguousTweets,
+    tiedTweets: matches.ambiguousTweets,
+    tiedComments: matches.ambiguousComments,
   };
 }

@@ -41,14 +41,24 @@ function commentRef(comment: ReadComment): CommentRef {
   };
 }
 
-/** Why no reply is owed in this conversation at all. */
+/** Zendesk's own tag for a ticket that was merged into another. */
+const mergeTag = 'closed_by_merge';
+
+/** The tag of this ticket that excuses from a reply, if there is one. */
+export function excusingTagOf(ticket: ReadTicket, policy: Policy, except?: string): string | undefined {
+  const tags = tagsEverSet(ticket);
+  const tag = revisionAt(policy, ticket.record.createdAt).excusingTags.find((t) => t !== except && tags.has(t));
+  return tag === undefined ? undefined : `ticket ${ticket.id} is tagged ${tag}`;
+}
+
+/** Why no reply is owed in this conversation at all. A merge within it answers nobody, and excuses the merged ticket only. */
 export function findExcuse(thread: Thread, ground: Ground): string | undefined {
   const { policy, who, experts } = ground;
+  const ids = new Set(thread.tickets.map((t) => t.id));
   for (const ticket of thread.tickets) {
-    const excusing = revisionAt(policy, ticket.record.createdAt).excusingTags;
-    const tags = tagsEverSet(ticket);
-    const tag = excusing.find((t) => tags.has(t));
-    if (tag !== undefined) return `ticket ${ticket.id} is tagged ${tag}`;
+    const movedWithin = ticket.mergedInto !== undefined && ids.has(ticket.mergedInto);
+    const tagged = excusingTagOf(ticket, policy, movedWithin ? mergeTag : undefined);
+    if (tagged !== undefined) return tagged;
     if (who.isSuspended(ticket.record.requesterId)) return `the requester of ticket ${ticket.id} is suspended`;
   }
   const { authorId } = thread;
@@ -300,7 +310,8 @@ function unreadMention(thread: Thread, ground: Ground): UnreadMention | undefine
     const comment = ticket.comments[0];
     if (comment === undefined || comment.direction !== 'inbound' || ground.ledgers.matchOfComment.has(comment.id))
       continue;
-    if (/^\s*RT @/u.test(comment.text)) continue;
+    // A comment that fits several tweets is of one that was read.
+    if (/^\s*RT @/u.test(comment.text) || ground.ledgers.tiedComments.has(comment.id)) continue;
     const item = ground.ledgers.itemOf.get(commentItemId(ticket.id, comment.id));
     if (item?.class === 'unknown' && thread.mentions.length > 0) continue;
     if (thread.mentions[0] !== undefined && thread.mentions[0].at <= comment.at) continue;
@@ -341,7 +352,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
   const mentions: Mention[] = thread.mentions.map((tweet, index) => {
     const answer = findAnswer(index, thread, replies, availability.about === 'yes', ground);
     const solvedAt = firstSolve(thread, tweet.at, ground);
-    const unclear = ledgers.ties.get(tweet.id);
+    const unclear = ledgers.tiedTweets.get(tweet.id);
     const onlyThanks = isOnlyThanks(tweet.text, revision.words.thanks, names);
     const first = index === 0 && unread === undefined && !isLaterMention(tweet, thread, ground);
     const excused = excuse ?? (first || answer !== undefined ? undefined : excuseByJudgement(onlyThanks, solvedAt));

@@ -6,7 +6,7 @@ import { compareIds } from '../model/ids.ts';
 import { type Instant, secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { classifyItems } from './classify-items.ts';
-import { describeConversation, findExcuse, type Ground, refOf } from './describe-conversation.ts';
+import { describeConversation, excusingTagOf, findExcuse, type Ground, refOf } from './describe-conversation.ts';
 import { matchLedgers, type TweetSide } from './match-ledgers.ts';
 import { type OfficialAct, readExpertAnswers, readOfficialAct } from './read-replies.ts';
 import { readTickets } from './read-tickets.ts';
@@ -149,7 +149,7 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     conversations,
     tickets: tickets.map((t) => {
       const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;
-      return readHistory(t, conversation, excuses.get(conversation), capture, who);
+      return readHistory(t, conversation, excuses.get(conversation) ?? excusingTagOf(t, policy), capture, who);
     }),
     officialTweets: acts.flatMap((a) =>
       toOfficialTweet(a, ground, threads.ofTweet.get(a.tweet.id), answersOf.get(a.tweet.id)),

@@ -95,6 +95,7 @@ export const firstReplySla = defineRule<Subject>({
     brokenWhen: [
       'first answered after the target',
       'unanswered past the target',
+      'several handles named: the shortest of their targets counts',
       'exactly at the target is in time; a reply that was removed later counts, one that was never delivered does not',
     ],
     severity: 'error',

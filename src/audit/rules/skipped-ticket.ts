@@ -278,7 +278,7 @@ export const skippedTicket = defineRule<Subject>({
     brokenWhen: [
       'somebody makes the first touch of a younger ticket while this one was the oldest that was free for them, and nobody else takes it up within 15 minutes',
       'error when nobody else worked in the view 15 minutes before and after, or when Zendesk holds a skip record without a reason; otherwise warning',
-      'a skip record with a reason: info; a skip record alone counts at its instant',
+      'a skip record with a reason: info; a skip record alone counts at its instant; one of somebody else’s ticket counts against nobody',
       'excused tickets and re-opened ones are not judged against anybody',
     ],
     severity: 'error',

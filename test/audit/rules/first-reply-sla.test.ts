@@ -166,7 +166,7 @@ test('two tweets that fit two tickets equally well: which ticket excuses which i
   const story = new Story();
   story.mention('09:00', { text: 'hello?' });
   story.solve('10:00', story.mention('09:00', { text: 'hello?' }), { tags: ['mention'] });
-  const tweets = judgeStory(rule, story).filter((j) => j.subject.startsWith('tweet/'));
+  const tweets = judgeStory(rule, story);
   expect(tweets.map((j) => j.verdict.verdict)).toEqual(['unknown', 'unknown']);
 });
 
@@ -236,4 +236,27 @@ test('Zendesk’s own figure stands beside ours, with the reason where they diff
   expect(judgeStory(rule, elsewhere, { capture })[0]?.verdict).toMatchObject({
     details: { zendeskDiffersBecause: 'the first answer was not sent from Zendesk' },
   });
+});
+
+test('a merge answers nobody: the conversation that two tickets became still wants its reply', () => {
+  const merged = (answerAt: string | null): Story => {
+    const story = new Story();
+    const first = story.mention('09:00');
+    const second = story.mention('09:40');
+    story.merge('09:50', first, second);
+    if (answerAt !== null) story.replyInZendesk(answerAt, second);
+    return story;
+  };
+  expectVerdicts(rule, merged('10:00'), ['kept']);
+  expectVerdicts(rule, merged('17:00'), ['broken']);
+  expectVerdicts(rule, merged(null), ['broken']);
+  expectVerdicts('skipped-ticket', merged('10:00'), ['excused', 'kept']);
+});
+
+test('a ticket that is merged into somebody else’s is excused, as its tag says', () => {
+  const story = new Story();
+  const spam = story.mention('09:00', { by: '@spam_bot' });
+  const other = story.mention('09:10', { by: '@spam_bot_2' });
+  story.merge('09:20', spam, other);
+  expectVerdicts(rule, story, ['excused', 'broken']);
 });
