@@ -122,8 +122,8 @@ function judgeSentVia(
   if (at === undefined || !zendeskWasRead(capture, { start: addSeconds(at, -lag), end: addSeconds(at, 1) })) {
     return { via: 'unknown', because: 'Zendesk was not read whole for that time' };
   }
-  if (thread.tickets.some((t) => !t.record.historyWhole))
-    return { via: 'unknown', because: 'a ticket of the conversation was not read whole' };
+  const unread = thread.tickets.find((t) => !t.record.historyWhole)?.id ?? ledgers.unreadTicketOf(thread.authorId);
+  if (unread !== undefined) return { via: 'unknown', because: `the history of ticket ${unread} was not read whole` };
   return { via: 'elsewhere', because: 'no public comment in Zendesk has its text, author and time' };
 }
 
@@ -352,7 +352,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
   const mentions: Mention[] = thread.mentions.map((tweet, index) => {
     const answer = findAnswer(index, thread, replies, availability.about === 'yes', ground);
     const solvedAt = firstSolve(thread, tweet.at, ground);
-    const unclear = ledgers.tiedTweets.get(tweet.id);
+    const unclear = ledgers.tiedTweets.get(tweet.id) ?? hiddenTicket(tweet, ledgers);
     const onlyThanks = isOnlyThanks(tweet.text, revision.words.thanks, names);
     const first = index === 0 && unread === undefined && !isLaterMention(tweet, thread, ground);
     const excused = excuse ?? (first || answer !== undefined ? undefined : excuseByJudgement(onlyThanks, solvedAt));
@@ -400,6 +400,12 @@ function isLaterMention(tweet: ReadTweet, thread: Thread, ground: Ground): boole
     ({ fromLike, comments: [c] }) =>
       !fromLike && c?.direction === 'inbound' && c.at < tweet.at && !ground.ledgers.matchOfComment.has(c.id),
   );
+}
+
+/** Why a tweet without a ticket may have one after all. */
+function hiddenTicket(tweet: ReadTweet, { matchesOfTweet, unreadTicketOf }: Ledgers): string | undefined {
+  const id = matchesOfTweet.has(tweet.id) ? undefined : unreadTicketOf(tweet.authorId);
+  return id === undefined ? undefined : `the history of ticket ${id} was not read whole`;
 }
 
 function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): string | undefined {

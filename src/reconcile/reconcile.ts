@@ -129,7 +129,7 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
   const lagMs = revisionAt(policy, capture.takenAt).ingestionLagSeconds * 1000;
   const matches = matchLedgers(inbound, outbound, tickets, { lagMs });
   const threads = threadConversations(tweets, acts, tickets, matches, who);
-  const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads);
+  const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads, who);
   const ground: Ground = { capture, policy, who, tweets, acts, experts: readExpertAnswers(tweets), ledgers };
 
   const excuses = new Map(threads.all.map((t) => [t.id, findExcuse(t, ground)]));

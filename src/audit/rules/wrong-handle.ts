@@ -47,6 +47,7 @@ function mayHideTag({ conversation, reply }: Subject, { gaps }: RuleContext['day
   if (first === undefined || conversation.availability.about === 'yes' || conversation.ticketIds.length > 0)
     return false;
   if (!isRight(reply, namesOf(['status', 'main'], policy))) return false;
+  if (first.ticketsUnclear !== undefined) return true;
   const until = addSeconds(first.at, policy.ingestionLagSeconds);
   return gaps.some(
     ({ source, kind, ids, span }) =>
