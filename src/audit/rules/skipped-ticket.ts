@@ -293,10 +293,10 @@ export const skippedTicket = defineRule<Subject>({
   check(subject, { day, policyAt }) {
     const { ticket, openUntil, doubt } = subject;
     if (ticket.excused !== undefined) return { verdict: 'excused', because: ticket.excused };
+    if (!ticket.historyWhole) return { verdict: 'unknown', because: 'its history was not read whole' };
     if (firstAct(subject) !== undefined) return judgeSkipped(subject, day);
     if (openUntil !== undefined)
       return { verdict: 'pending', due: openUntil, because: `somebody else may still take it up until ${openUntil}` };
-    if (!ticket.historyWhole) return { verdict: 'unknown', because: 'its history was not read whole' };
     if (doubt !== undefined) return { verdict: 'unknown', because: doubt };
     const [touch] = ticket.touches;
     const until = touch?.at ?? day.takenAt;
