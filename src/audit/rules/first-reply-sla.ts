@@ -16,6 +16,8 @@ interface Subject {
   readonly tickets: readonly TicketHistory[];
   /** When the first of its tickets was made. */
   readonly opened: Instant | undefined;
+  /** Replies to the same author of which the mention is not known, here or elsewhere on X. */
+  readonly strays: readonly Instant[];
 }
 
 function targetOf(mention: Mention, policy: PolicyRevision): number {
@@ -42,6 +44,18 @@ function deadline(from: Instant, seconds: number, policy: PolicyRevision): Insta
 function answersWereRead(context: RuleContext, policy: PolicyRevision, from: Instant, to: Instant): boolean {
   const end = to < context.day.takenAt ? to : context.day.takenAt;
   return policy.handles.every((h) => isCovered(context.day.coverage, 'x', 'sent', h.name, { start: from, end }));
+}
+
+/** Whether a reply that we saw may have answered a mention that we did not, sent within the same burst as this one. */
+function mayBeOfBurst(
+  { mention, strays }: Subject,
+  { coverage }: RuleContext['day'],
+  policy: PolicyRevision,
+  due: Instant,
+): boolean {
+  if (!strays.some((at) => at >= mention.at && at <= due)) return false;
+  const span = { start: mention.at, end: addSeconds(mention.at, policy.burstSeconds + 1) };
+  return policy.handles.some((h) => !isCovered(coverage, 'x', 'mentions', h.name, span));
 }
 
 /** Why a tag that excuses the mention, or a comment that answered it, may hide in Zendesk. */
@@ -105,12 +119,19 @@ export const firstReplySla = defineRule<Subject>({
   },
   population({ day }) {
     const ticketById = new Map(day.tickets.map((t) => [t.id, t]));
+    const straysOf = new Map<string, Instant[]>();
+    for (const { author, replies } of day.conversations) {
+      const strays = replies.filter((reply) => reply.answers === undefined).map((reply) => reply.at);
+      if (author.id !== undefined && strays.length > 0)
+        straysOf.set(author.id, [...(straysOf.get(author.id) ?? []), ...strays]);
+    }
     return day.conversations.flatMap((conversation) => {
       const tickets = conversation.ticketIds.flatMap((id) => ticketById.get(id) ?? []);
       const opened = tickets.map((t) => t.createdAt).sort()[0];
+      const strays = straysOf.get(conversation.author.id ?? '') ?? [];
       return conversation.mentions
         .filter((m) => m.first)
-        .map((mention) => ({ conversation, mention, tickets, opened }));
+        .map((mention) => ({ conversation, mention, tickets, opened, strays }));
     });
   },
   at: ({ mention }) => mention.at,
@@ -160,6 +181,8 @@ export const firstReplySla = defineRule<Subject>({
         because: 'sent tweets were not read whole for the time in which an answer in time would lie',
       };
     }
+    if (mayBeOfBurst(subject, day, policy, due))
+      return { verdict: 'unknown', because: 'a reply to the author may have answered a mention that was not read' };
     const hidden = hiddenInZendesk(subject, day, earlier(addSeconds(mention.at, policy.ingestionLagSeconds), due));
     if (hidden !== undefined) return { verdict: 'unknown', because: hidden };
     const cause = causeOf(subject, end, targetSeconds, policy);

@@ -260,3 +260,22 @@ test('a ticket that is merged into somebody else’s is excused, as its tag says
   story.merge('09:20', spam, other);
   expectVerdicts(rule, story, ['excused', 'broken']);
 });
+
+test('a reply to a mention that was not read may have answered the whole burst', () => {
+  const story = new Story();
+  const first = story.mention('09:00', { to: '@MovingToGitLab' });
+  const next = story.mention('09:10', { lag: null });
+  story.replyInTweetDeck('10:00', next);
+  const hidden = (c: Capture): Capture => ({
+    ...withoutCoverage('x', 'mentions', 'GitLab')(c),
+    tweets: c.tweets.filter((t) => t.id !== next.id),
+  });
+  expect(judgeStory(rule, story).map((j) => j.verdict.verdict)).toEqual(['kept', 'kept']);
+  expect(judgeStory(rule, story, { capture: hidden })).toMatchObject([
+    { subject: `tweet/${first.id}`, verdict: { verdict: 'unknown' } },
+  ]);
+  // Nobody replied: nothing is hidden.
+  const silent = new Story();
+  silent.mention('09:00', { to: '@MovingToGitLab' });
+  expectVerdicts(rule, silent, ['broken'], { capture: withoutCoverage('x', 'mentions', 'GitLab') });
+});
