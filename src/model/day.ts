@@ -1,5 +1,5 @@
 /** What `reconcile` makes of a capture: conversations, ticket histories, and both ledgers item by item. */
-import type { Coverage, Gap } from './capture.ts';
+import type { Coverage, Gap, Ticket } from './capture.ts';
 import type { Instant, Span } from './instant.ts';
 import type { HandlePolicy } from './policy.ts';
 
@@ -41,6 +41,8 @@ export interface Mention {
   /** The tweet's time; the ticket's creation when the tweet was never readable. */
   readonly at: Instant;
   readonly ticketIds: readonly string[];
+  /** Why it is unknown which ticket is its own, if so. */
+  readonly ticketsUnclear?: string;
   /** Official handles that the author typed, in policy's spelling, sorted. */
   readonly typed: readonly string[];
   /** Official handles typed outside the head of the tweet. */
@@ -153,6 +155,8 @@ export interface TicketHistory {
   readonly updates: readonly PersonUpdate[];
   readonly skips: readonly SkipRecord[];
   readonly mergedInto?: string;
+  /** Zendesk's own first-reply figure in minutes. */
+  readonly replyTime?: Ticket['replyTime'];
   /** Why nobody owes it a reply, if so. */
   readonly excused?: string;
   readonly historyWhole: boolean;

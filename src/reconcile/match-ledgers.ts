@@ -36,7 +36,8 @@ interface Left {
   readonly id: string;
   readonly ms: number;
   readonly side: TweetSide;
-  readonly text: NormalText;
+  /** The newest version's text, then those of earlier ones. */
+  readonly texts: readonly NormalText[];
 }
 
 interface Right {
@@ -96,6 +97,10 @@ function eventComment(comment: ReadComment) {
 
 function sameParty(a: Left, b: Right): boolean {
   return a.side.author !== undefined && a.side.author === b.author;
+}
+
+function saysTheSame(a: Left, b: Right): boolean {
+  return a.texts.some((text) => isSameText(text, b.text));
 }
 
 function sameHandleOf(a: Left, b: Right): boolean {
@@ -253,7 +258,7 @@ function pairSimilar(
     right
       .filter((b) => mayPair(a, b))
       .flatMap((b) => {
-        const alike = similarity(a.text, b.text);
+        const alike = Math.max(...a.texts.map((text) => similarity(text, b.text)));
         const apart = isSameThread(a, b) ? 0 : 1;
         return alike >= similarEnough ? [{ a, b, alike, apart, far: Math.abs(a.ms - b.ms) }] : [];
       }),
@@ -313,14 +318,19 @@ function pairGiven(
       );
     if (linked !== undefined && ticket.noteLinks.length > 0) {
       // A note may link any of the author's tweets; the first comment belongs to the one with its text, if there is one.
-      const exact = left.some((a) => sameParty(a, right) && a.ms <= right.ms && isSameText(a.text, right.text));
+      const exact = left.some((a) => sameParty(a, right) && a.ms <= right.ms && saysTheSame(a, right));
       if (!exact) ledger.pair(linked, right, 'link');
     }
   }
 }
 
 function toLeft(side: TweetSide): Left {
-  return { id: side.tweet.id, ms: millisOf(side.tweet.at), side, text: normaliseText(side.tweet.text) };
+  return {
+    id: side.tweet.id,
+    ms: millisOf(side.tweet.at),
+    side,
+    texts: [side.tweet.text, ...side.tweet.olderTexts].map(normaliseText),
+  };
 }
 
 /**
@@ -378,14 +388,14 @@ function matchDirection(
         ledger.isFreeComment(b) &&
         sameHandleOf(a, b) &&
         mayBe(a.ms, b.ms) &&
-        isSameText(a.text, b.text);
+        saysTheSame(a, b);
       pairLoners(ledger, tweets, here, exact, threads);
       pairIslands(ledger, tweets, here, (a, b) => isSameThread(a, b) && exact(a, b), 'same text');
       pairIslands(ledger, tweets, here, exact, 'same text');
     }
     // The handle that a comment names may be another than the one that was used: a wrong handle must still be recognised.
     const anyHandle: Edge = (a, b) =>
-      ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && isSameText(a.text, b.text);
+      ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b);
     pairIslands(ledger, tweets, comments, anyHandle, 'same text');
     pairSimilar(
       ledger,
@@ -405,19 +415,19 @@ function matchDirection(
   }
   // Tickets that do not say who wrote (an integration's): the whole text must be the same, and long enough to mean something.
   const nameless = usable.filter((b) => b.author === undefined && b.text.words.length >= 20);
-  const unknownAuthor = left.filter((a) => a.side.author === undefined && a.text.words.length >= 20);
+  const unknownAuthor = left.filter((a) => a.side.author === undefined && (a.texts[0]?.words.length ?? 0) >= 20);
   pairIslands(
     ledger,
     left,
     nameless,
-    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && isSameText(a.text, b.text),
+    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b),
     'same text',
   );
   pairIslands(
     ledger,
     unknownAuthor,
     usable,
-    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && isSameText(a.text, b.text),
+    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b),
     'same text',
   );
   return ledger;

@@ -1,5 +1,6 @@
 import type { Conversation, Reply } from '../../model/day.ts';
 import { sameHandle, showHandle } from '../../model/handle.ts';
+import { addSeconds } from '../../model/instant.ts';
 import type { HandleRole, PolicyRevision } from '../../model/policy.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
@@ -38,6 +39,24 @@ function expectedHandles(conversation: Conversation, reply: Reply, policy: Polic
 
 function isRight(reply: Reply, expected: readonly string[]): boolean {
   return expected.length === 0 || expected.some((h) => sameHandle(h, reply.handle.name));
+}
+
+/** A ticket that Zendesk hides may carry the tag that makes this reply right: about availability. */
+function mayHideTag({ conversation, reply }: Subject, { gaps }: RuleContext['day'], policy: PolicyRevision): boolean {
+  const [first] = conversation.mentions;
+  if (first === undefined || conversation.availability.about === 'yes' || conversation.ticketIds.length > 0)
+    return false;
+  if (!isRight(reply, namesOf(['status', 'main'], policy))) return false;
+  if (first.ticketsUnclear !== undefined) return true;
+  const until = addSeconds(first.at, policy.ingestionLagSeconds);
+  return gaps.some(
+    ({ source, kind, ids, span }) =>
+      source === 'zendesk' &&
+      (kind === 'all' || kind === 'tickets') &&
+      ids === undefined &&
+      span.start <= until &&
+      first.at < span.end,
+  );
 }
 
 /** Replies that answer mentions, up to and with the first wrong one: what follows is `uncorrected-handle`'s. */
@@ -81,10 +100,16 @@ export const wrongHandle = defineRule<Subject>({
   identify: ({ reply }) => `tweet/${reply.tweet.id}`,
   handle: ({ reply }) => reply.handle.name,
   conversation: ({ conversation }) => conversation.id,
-  check({ conversation, reply, expected }, { day }) {
+  check(subject, { day, policyAt }) {
+    const { conversation, reply, expected } = subject;
     const shown = expected.map(showHandle);
     const actual = showHandle(reply.handle.name);
     if (isRight(reply, expected)) return { verdict: 'kept', because: `answered from ${actual}, as expected` };
+    if (mayHideTag(subject, day, policyAt(reply.at)))
+      return {
+        verdict: 'unknown',
+        because: 'a tag on a ticket that was not read may say that it is about availability',
+      };
     const mention = conversation.mentions.find((m) => m.subject === reply.answers);
     const unclear = conversation.availability.about === 'unclear';
     const person = personOf(reply);
