@@ -34,3 +34,21 @@ export function isCovered(
   }
   return reached >= span.end;
 }
+
+/** Zendesk's tickets and their histories were read whole for that stretch. */
+export function isZendeskCovered(coverage: readonly Coverage[], span: Span): boolean {
+  return (
+    isCovered(coverage, 'zendesk', 'tickets', undefined, span) &&
+    isCovered(coverage, 'zendesk', 'ticket-events', undefined, span)
+  );
+}
+
+/** What these handles sent, or the mentions of them, was read whole for that stretch; of each of them. */
+export function areHandlesCovered(
+  coverage: readonly Coverage[],
+  kind: 'sent' | 'mentions',
+  handles: readonly string[],
+  span: Span,
+): boolean {
+  return handles.every((handle) => isCovered(coverage, 'x', kind, handle, span));
+}

@@ -9,7 +9,7 @@ import { isOnlyThanks, isWordless, judgeAvailability } from './availability.ts';
 import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts';
 import { type AnswerParts, groupAnswers } from './group-answers.ts';
 import type { OfficialAct } from './read-replies.ts';
-import type { ReadComment, ReadTicket } from './read-tickets.ts';
+import { isMergeEvent, type ReadComment, type ReadTicket } from './read-tickets.ts';
 import type { ReadTweet, Tweets } from './read-tweets.ts';
 import type { Thread } from './thread-conversations.ts';
 import { tagsEverSet } from './ticket-history.ts';
@@ -245,6 +245,7 @@ function firstSolve(thread: Thread, after: Instant, ground: Ground): Instant | u
     t.events.filter(
       (e) =>
         e.at >= after &&
+        !isMergeEvent(e, ground.capture.texts) &&
         e.changes.some(
           (c) =>
             c.field === 'status' && (c.to === 'solved' || c.to === 'closed') && ground.who.actor(e, c) !== undefined,

@@ -4,4 +4,5 @@ export { firstReplySla } from './first-reply-sla.ts';
 export { missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 export { officialRetweet } from './official-retweet.ts';
 export { skippedTicket } from './skipped-ticket.ts';
+export { unansweredMention } from './unanswered-mention.ts';
 export { wrongHandle } from './wrong-handle.ts';
