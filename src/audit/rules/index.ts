@@ -1,5 +1,6 @@
 /** The catalogue: one export a rule, sorted by id. */
 export { crossAssignment } from './cross-assignment.ts';
+export { firstReplyOutsideZendesk } from './first-reply-outside-zendesk.ts';
 export { firstReplySla } from './first-reply-sla.ts';
 export { missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 export { officialRetweet } from './official-retweet.ts';
