@@ -152,6 +152,8 @@ export interface TicketHistory {
   readonly assignments: readonly Assignment[];
   readonly updates: readonly PersonUpdate[];
   readonly skips: readonly SkipRecord[];
+  /** Internal notes that link a chat message, in order of time. */
+  readonly chatLinks: readonly CommentRef[];
   readonly mergedInto?: string;
   /** Why nobody owes it a reply, if so. */
   readonly excused?: string;

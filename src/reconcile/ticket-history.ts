@@ -152,6 +152,7 @@ export function readHistory(
     states: readStates(ticket),
     ...readActs(ticket, capture, who),
     skips: readSkips(ticket.id, capture, who),
+    chatLinks: ticket.chatLinks,
     ...(ticket.mergedInto === undefined ? {} : { mergedInto: ticket.mergedInto }),
     ...(excused === undefined ? {} : { excused }),
     historyWhole: ticket.record.historyWhole,

@@ -6,4 +6,5 @@ export { missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 export { officialRetweet } from './official-retweet.ts';
 export { skippedTicket } from './skipped-ticket.ts';
 export { unansweredMention } from './unanswered-mention.ts';
+export { unassignedReply } from './unassigned-reply.ts';
 export { wrongHandle } from './wrong-handle.ts';
