@@ -2,6 +2,7 @@
 export { crossAssignment } from './cross-assignment.ts';
 export { firstReplyOutsideZendesk } from './first-reply-outside-zendesk.ts';
 export { firstReplySla } from './first-reply-sla.ts';
+export { mentionWithoutTicket } from './mention-without-ticket.ts';
 export { missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 export { officialRetweet } from './official-retweet.ts';
 export { skippedTicket } from './skipped-ticket.ts';
