@@ -1,5 +1,6 @@
 /** What `reconcile` makes of a capture: conversations, ticket histories, and both ledgers item by item. */
 import type { Coverage, Gap } from './capture.ts';
+import { sameHandle } from './handle.ts';
 import type { Instant, Span } from './instant.ts';
 import type { HandlePolicy } from './policy.ts';
 
@@ -69,8 +70,14 @@ export interface Reply {
   readonly kind: 'reply' | 'quote';
   /** Subject of the mention it answers; absent when it answers none that is known. */
   readonly answers?: string;
-  /** It answers the author's first captured tweet. */
+  /** It answers the tweet that Zendesk would hang it below: the author's first captured one of the X conversation that it stands in. */
   readonly answersFirst: boolean;
+  /** Handles that the workflow names for it, in policy's spelling; any, where it names none. */
+  readonly expected: readonly string[];
+  /** Ids of the earlier replies in the same X conversation, quotes left out, since which the author is not known to have said anything. */
+  readonly unaskedAfter: readonly string[];
+  /** Those of them with nearly the same text. */
+  readonly repeats: readonly string[];
   /** Further tweets of the same answer ("2/2", or a self-thread). */
   readonly parts: readonly TweetRef[];
   readonly sentVia: SentVia;
@@ -81,6 +88,11 @@ export interface Reply {
   readonly linkedBy: readonly CommentRef[];
   /** A ticket of the conversation existed when it was sent. */
   readonly ticketExisted: boolean;
+}
+
+/** It came from a handle that the workflow names for it. */
+export function isExpected(reply: Reply): boolean {
+  return reply.expected.length === 0 || reply.expected.some((h) => sameHandle(h, reply.handle.name));
 }
 
 export interface Availability {

@@ -7,6 +7,8 @@ import { addSeconds, type Instant } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { isOnlyThanks, isWordless, judgeAvailability } from './availability.ts';
 import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts';
+import { compareReply, type SaidReply } from './compare-replies.ts';
+import { expectedHandles } from './expected-handles.ts';
 import { type AnswerParts, groupAnswers } from './group-answers.ts';
 import type { OfficialAct } from './read-replies.ts';
 import { isMergeEvent, type ReadComment, type ReadTicket } from './read-tickets.ts';
@@ -142,11 +144,47 @@ function lostReplies(thread: Thread, ground: Ground): LostReply[] {
   return lost;
 }
 
-function describeReplies(thread: Thread, answers: readonly AnswerParts[], inside: boolean, ground: Ground): Reply[] {
+/** A reply before the conversation's mentions and availability are known, which say from which handle it should come. */
+type DraftReply = Omit<Reply, 'expected'>;
+
+/** Whatever the author is known to have said in these X conversations, naming us or not. */
+function authorTweets(thread: Thread, ground: Ground): readonly ReadTweet[] {
+  return ground.tweets.all.filter(
+    (t) => t.authorId === thread.authorId && thread.xConversations.includes(t.conversationId),
+  );
+}
+
+/** Is the mention the one that Zendesk would hang this reply below? What is first answered in its X conversation, too. */
+function answersFirst(
+  first: OfficialAct,
+  mention: ReadTweet | undefined,
+  earlier: readonly AnswerParts[],
+  thread: Thread,
+): boolean {
+  if (mention === undefined) return false;
+  const place = first.tweet.conversationId;
+  if (!earlier.some((a) => a.first.kind === 'reply' && a.first.tweet.conversationId === place)) return true;
+  return mention.id === thread.mentions.find((m) => m.conversationId === place)?.id;
+}
+
+function describeReplies(
+  thread: Thread,
+  answers: readonly AnswerParts[],
+  inside: boolean,
+  ground: Ground,
+): DraftReply[] {
   const { tweets, who } = ground;
+  const said: readonly SaidReply[] = answers
+    .filter((a) => a.first.kind !== 'quote')
+    .map(({ first, rest }) => ({
+      id: first.tweet.id,
+      at: first.tweet.at,
+      tweets: [first, ...rest].map((a) => a.tweet),
+    }));
+  const spoken = said.length > 1 ? authorTweets(thread, ground) : [];
   const lost = lostReplies(thread, ground);
-  const replies: Reply[] = [];
-  for (const { first, rest } of answers) {
+  const replies: DraftReply[] = [];
+  for (const [index, { first, rest }] of answers.entries()) {
     const handle = first.tweet.official;
     if (handle === undefined) continue;
     const mention = answeredBy(first, thread.mentions, tweets);
@@ -171,7 +209,8 @@ function describeReplies(thread: Thread, answers: readonly AnswerParts[], inside
       at: first.tweet.at,
       kind: first.kind === 'quote' ? 'quote' : 'reply',
       ...(mention === undefined ? {} : { answers: `tweet/${mention.id}` }),
-      answersFirst: mention !== undefined && mention.id === thread.mentions[0]?.id,
+      answersFirst: answersFirst(first, mention, answers.slice(0, index), thread),
+      ...compareReply(first.tweet.id, said, spoken),
       parts: rest.map((a) => refOf(a.tweet, who)),
       sentVia: via,
       sentViaBecause: because,
@@ -200,7 +239,7 @@ function isEarlier(a: Answer | undefined, b: Answer): boolean {
 function findAnswer(
   index: number,
   thread: Thread,
-  replies: readonly Reply[],
+  replies: readonly DraftReply[],
   aboutAvailability: boolean,
   ground: Ground,
 ): Answer | undefined {
@@ -333,7 +372,10 @@ export function describeConversation(thread: Thread, ground: Ground): Conversati
     },
     ticketIds: thread.tickets.map((t) => t.id),
     mentions,
-    replies,
+    replies: replies.map((reply) => ({
+      ...reply,
+      expected: expectedHandles({ availability, mentions }, reply, revisionAt(policy, reply.at)),
+    })),
     availability,
     beginsInside: inside || thread.tickets.some((t) => t.record.historyWhole && t.record.createdAt <= startedAt),
   };
@@ -353,7 +395,7 @@ function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): 
 function describeUnread(
   unread: { ticket: ReadTicket; comment: ReadComment },
   thread: Thread,
-  replies: readonly Reply[],
+  replies: readonly DraftReply[],
   excuse: string | undefined,
   ground: Ground,
 ): Mention {
