@@ -1,5 +1,6 @@
 /** The catalogue: one export a rule, sorted by id. */
 export { crossAssignment } from './cross-assignment.ts';
+export { duplicateReply } from './duplicate-reply.ts';
 export { firstReplyOutsideZendesk } from './first-reply-outside-zendesk.ts';
 export { firstReplySla } from './first-reply-sla.ts';
 export { mentionWithoutTicket } from './mention-without-ticket.ts';
