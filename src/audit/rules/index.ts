@@ -3,6 +3,7 @@ export { crossAssignment } from './cross-assignment.ts';
 export { duplicateReply } from './duplicate-reply.ts';
 export { firstReplyOutsideZendesk } from './first-reply-outside-zendesk.ts';
 export { firstReplySla } from './first-reply-sla.ts';
+export { followUpThroughZendesk } from './follow-up-through-zendesk.ts';
 export { mentionWithoutTicket } from './mention-without-ticket.ts';
 export { missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 export { officialRetweet } from './official-retweet.ts';
