@@ -10,4 +10,5 @@ export { officialRetweet } from './official-retweet.ts';
 export { skippedTicket } from './skipped-ticket.ts';
 export { unansweredMention } from './unanswered-mention.ts';
 export { unassignedReply } from './unassigned-reply.ts';
+export { uncorrectedHandle } from './uncorrected-handle.ts';
 export { wrongHandle } from './wrong-handle.ts';
