@@ -153,6 +153,23 @@ export interface PersonUpdate {
   readonly assigneeAfter: Person | null;
 }
 
+/** An official tweet that a note links, by its tweet or by the handle in the link's path. */
+export interface LinkedTweet {
+  readonly id: string;
+  /** `hidden`: X says that it is protected or withheld; `unread`: X was not asked, or did not answer. */
+  readonly state: 'found' | 'not found' | 'hidden' | 'unread';
+  /** It was read at least once. */
+  readonly seen: boolean;
+  /** In the ticket's conversation, in another one, or in none (an own post). */
+  readonly place: 'here' | 'elsewhere' | 'none' | 'unknown';
+}
+
+export interface NoteWithLinks {
+  readonly note: CommentRef;
+  /** At least one. */
+  readonly links: readonly LinkedTweet[];
+}
+
 export interface TicketHistory {
   readonly id: string;
   readonly createdAt: Instant;
@@ -164,6 +181,10 @@ export interface TicketHistory {
   readonly assignments: readonly Assignment[];
   readonly updates: readonly PersonUpdate[];
   readonly skips: readonly SkipRecord[];
+  /** What the team sent from it: people's public comments, where its channel sends tweets. */
+  readonly sentComments: readonly CommentRef[];
+  /** Internal notes that link official tweets, in order of time. */
+  readonly tweetLinks: readonly NoteWithLinks[];
   /** Internal notes that link a chat message, in order of time. */
   readonly chatLinks: readonly CommentRef[];
   readonly mergedInto?: string;

@@ -7,6 +7,7 @@ import { secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { classifyItems } from './classify-items.ts';
 import { describeConversation, findExcuse, type Ground, refOf } from './describe-conversation.ts';
+import { createNoteLinkReader } from './describe-note-links.ts';
 import { matchLedgers, type TweetSide } from './match-ledgers.ts';
 import { type OfficialAct, readOfficialAct } from './read-replies.ts';
 import { readTickets } from './read-tickets.ts';
@@ -133,6 +134,7 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     threads.all.map((t) => describeConversation(t, ground)),
     policy,
   );
+  const linksOf = createNoteLinkReader({ capture, who, tweets, acts, tickets, threads });
   const answersOf = new Map(conversations.flatMap((c) => c.replies.map((r) => [r.tweet.id, r.answers] as const)));
   return {
     span: capture.span,
@@ -141,7 +143,7 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     conversations,
     tickets: tickets.map((t) => {
       const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;
-      return readHistory(t, conversation, excuses.get(conversation), capture, who);
+      return readHistory(t, conversation, excuses.get(conversation), linksOf(t), capture, who);
     }),
     officialTweets: acts.flatMap((a) =>
       toOfficialTweet(a, ground, threads.ofTweet.get(a.tweet.id), answersOf.get(a.tweet.id)),

@@ -1,4 +1,5 @@
 /** The catalogue: one export a rule, sorted by id. */
+export { brokenNoteLink } from './broken-note-link.ts';
 export { crossAssignment } from './cross-assignment.ts';
 export { duplicateReply } from './duplicate-reply.ts';
 export { firstReplyOutsideZendesk } from './first-reply-outside-zendesk.ts';
