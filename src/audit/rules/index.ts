@@ -8,6 +8,7 @@ export { followUpThroughZendesk } from './follow-up-through-zendesk.ts';
 export { mentionWithoutTicket } from './mention-without-ticket.ts';
 export { missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 export { officialRetweet } from './official-retweet.ts';
+export { removedReply } from './removed-reply.ts';
 export { replyOutsideTweetdeck } from './reply-outside-tweetdeck.ts';
 export { skippedTicket } from './skipped-ticket.ts';
 export { unansweredMention } from './unanswered-mention.ts';
