@@ -203,6 +203,8 @@ export interface OfficialTweet {
   /** Subject of the mention that a reply or quote answers. */
   readonly answers?: string;
   readonly conversation?: string;
+  /** Of an own post or quote of the status handle: how it speaks of availability, in a few words; absent where it does not. */
+  readonly tellsOfStatus?: string;
 }
 
 export type XClass = 'matched' | 'xOnly' | 'unknown';
@@ -231,10 +233,23 @@ export type LedgerItem =
       readonly conversation?: string;
     };
 
+/** An entry of the status page; without an end it was open as long as somebody looked. */
+interface StatusEntry {
+  readonly id: string;
+  readonly kind: 'incident' | 'maintenance';
+  readonly name: string;
+  readonly startedAt: Instant;
+  readonly endedAt?: Instant;
+  readonly url: string;
+  readonly observedAt: Instant;
+}
+
 export interface ReconciledDay {
   readonly span: Span;
   readonly takenAt: Instant;
   readonly zendeskUrl?: string;
+  /** What the status page tells; absent where none is configured. */
+  readonly incidents?: readonly StatusEntry[];
   readonly conversations: readonly Conversation[];
   readonly tickets: readonly TicketHistory[];
   readonly officialTweets: readonly OfficialTweet[];

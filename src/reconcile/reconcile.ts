@@ -12,6 +12,7 @@ import { matchLedgers, type TweetSide } from './match-ledgers.ts';
 import { type OfficialAct, readOfficialAct } from './read-replies.ts';
 import { readTickets } from './read-tickets.ts';
 import { isMention, type ReadTweet, readTweets } from './read-tweets.ts';
+import { tellOfStatus } from './tell-of-status.ts';
 import { threadConversations } from './thread-conversations.ts';
 import { readHistory } from './ticket-history.ts';
 import { knowWho, type WhoIsWho } from './who-is-who.ts';
@@ -100,6 +101,11 @@ function toOfficialTweet(
             outside: original !== undefined && original.official === undefined && !original.team,
           },
         };
+  const isPost = act.kind === 'original' || act.kind === 'quote';
+  const tells =
+    isPost && handle.role === 'status'
+      ? tellOfStatus(act.tweet, revisionAt(ground.policy, act.tweet.at).words)
+      : undefined;
   return [
     {
       tweet: refOf(act.tweet, ground.who),
@@ -108,6 +114,7 @@ function toOfficialTweet(
       ...of,
       ...(answers === undefined ? {} : { answers }),
       ...(conversation === undefined ? {} : { conversation }),
+      ...(tells === undefined ? {} : { tellsOfStatus: tells }),
     },
   ];
 }

@@ -11,6 +11,7 @@ export { officialRetweet } from './official-retweet.ts';
 export { removedReply } from './removed-reply.ts';
 export { replyOutsideTweetdeck } from './reply-outside-tweetdeck.ts';
 export { skippedTicket } from './skipped-ticket.ts';
+export { statusHandleMisuse } from './status-handle-misuse.ts';
 export { unansweredMention } from './unanswered-mention.ts';
 export { unassignedReply } from './unassigned-reply.ts';
 export { uncorrectedHandle } from './uncorrected-handle.ts';
