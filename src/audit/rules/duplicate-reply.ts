@@ -1,4 +1,4 @@
-import { areHandlesCovered, isZendeskCovered } from '../../model/coverage.ts';
+import { areHandlesCovered, isZendeskCovered, knowableSince } from '../../model/coverage.ts';
 import type { Conversation, Reply } from '../../model/day.ts';
 import { sameHandle, showHandle } from '../../model/handle.ts';
 import { earlier, secondsBetween } from '../../model/instant.ts';
@@ -135,7 +135,7 @@ export const duplicateReply = defineRule<Subject>({
     for (const { first, difference } of compared) {
       if (difference.is !== 'yes') continue;
       if (!wasRead) return unread;
-      if (!isZendeskCovered(day.coverage, { start: reply.at, end: earlier(day.span.end, day.takenAt) }))
+      if (!isZendeskCovered(day.coverage, knowableSince(day, reply.at)))
         return { verdict: 'unknown', because: 'Zendesk was not read whole: a note may link it' };
       const after = showDuration(secondsBetween(first.at, reply.at));
       return tellBroken(

@@ -1,6 +1,5 @@
-import { areHandlesCovered } from '../../model/coverage.ts';
+import { areHandlesCovered, knowableSince } from '../../model/coverage.ts';
 import type { CommentRef, Conversation, LedgerItem, ReconciledDay, TicketHistory } from '../../model/day.ts';
-import { earlier } from '../../model/instant.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule } from '../define-rule.ts';
 import { showComment, showTicket } from '../evidence.ts';
@@ -61,8 +60,7 @@ export const removedReply = defineRule<Subject>({
     if (after !== undefined) return { verdict: 'kept', because: `${item.because}; replied afterwards, at ${after.at}` };
     if (ticket.excused !== undefined) return { verdict: 'excused', because: ticket.excused };
     const handles = policyAt(comment.at).handles.map((h) => h.name);
-    const span = { start: comment.at, end: earlier(day.span.end, day.takenAt) };
-    if (!areHandlesCovered(day.coverage, 'sent', handles, span))
+    if (!areHandlesCovered(day.coverage, 'sent', handles, knowableSince(day, comment.at)))
       return { verdict: 'unknown', because: 'sent tweets were not read whole for the time after it' };
     const failed = item.class === 'notDelivered';
     return {

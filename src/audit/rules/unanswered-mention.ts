@@ -1,5 +1,5 @@
 import { endOfBusinessDayAfter } from '../../model/business-time.ts';
-import { areHandlesCovered, isZendeskCovered } from '../../model/coverage.ts';
+import { areHandlesCovered, isZendeskCovered, knowableSince } from '../../model/coverage.ts';
 import type { Conversation, Mention, PersonUpdate, ReconciledDay, TicketHistory } from '../../model/day.ts';
 import { sameHandle } from '../../model/handle.ts';
 import { earlier } from '../../model/instant.ts';
@@ -87,7 +87,8 @@ export const unansweredMention = defineRule<Subject>({
         evidence: showMention(day, mention),
       };
     }
-    const span = { start: mention.at, end: earlier(due, day.takenAt) };
+    const known = knowableSince(day, mention.at);
+    const span = { ...known, end: earlier(due, known.end) };
     const handles = policy.handles.map((h) => h.name);
     if (!areHandlesCovered(day.coverage, 'sent', handles, span)) {
       return { verdict: 'unknown', because: 'sent tweets were not read whole for the time in which a reply would lie' };

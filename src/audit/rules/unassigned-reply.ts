@@ -1,6 +1,5 @@
-import { isZendeskCovered } from '../../model/coverage.ts';
+import { isZendeskCovered, knowableSince } from '../../model/coverage.ts';
 import type { PersonUpdate, TicketHistory } from '../../model/day.ts';
-import { earlier } from '../../model/instant.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule } from '../define-rule.ts';
 import { showEvent, showTicket } from '../evidence.ts';
@@ -39,8 +38,7 @@ export const unassignedReply = defineRule<Subject>({
     const [asked] = ticket.chatLinks;
     if (asked !== undefined)
       return { verdict: 'kept', because: `an internal note of ${asked.at} links a chat message` };
-    const span = { start: update.at, end: earlier(day.span.end, day.takenAt) };
-    if (!ticket.historyWhole || !isZendeskCovered(day.coverage, span))
+    if (!ticket.historyWhole || !isZendeskCovered(day.coverage, knowableSince(day, update.at)))
       return { verdict: 'unknown', because: 'its history was not read whole: a note may link a chat message' };
     const did = acts.includes('public reply') ? 'answered' : 'solved it';
     const holder = assigneeAfter === null ? 'nobody' : assigneeAfter.name;
