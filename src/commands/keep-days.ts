@@ -70,9 +70,11 @@ async function entryOfDay(day: DayInFolder, past: Past, policy: Policy): Promise
   const { date } = result.window;
   if (date === null || whyOnlyFiles(result, policy) !== undefined) return [];
   const settled = isSettled(result, policy);
-  if (saysTheSame(day, await past.day(date), settled)) return [];
+  const before = await past.day(date);
+  if (saysTheSame(day, before, settled)) return [];
   const files = filesIn(dir, (name) => dayFiles.has(name));
-  return [{ kind: 'day', team: result.policy.team, date, takenAt: result.takenAt, settled, files }];
+  const edition = before === undefined ? 0 : before.edition + 1;
+  return [{ kind: 'day', team: result.policy.team, date, takenAt: result.takenAt, settled, edition, files }];
 }
 
 function entryOfCapture(out: string): readonly NewEntry[] {

@@ -18,6 +18,7 @@ import type { KnownDay } from './choose-days.ts';
 export interface PastDay {
   readonly result: AuditResult;
   readonly settled: boolean;
+  readonly edition: number;
   readonly decisions: readonly Decision[];
 }
 
@@ -133,6 +134,7 @@ export async function openPast(store: Store, team: string): Promise<Past> {
     return readStored(`the stored day ${entry.date}`, () => ({
       result: parseResult(text, `the result stored for ${where}`),
       settled: entry.settled,
+      edition: entry.edition,
       decisions: parseDecisions(textOf(files, 'decisions.json'), where),
     }));
   }

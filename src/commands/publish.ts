@@ -29,6 +29,36 @@ function tellPublished({ issues, leftOut }: PublishedDays): string {
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }
 
+function recordOf({ issues, leftOut, requests }: PublishedDays): unknown {
+  return { issues, leftOut, requests };
+}
+
+/** What fails joins `problems`. */
+async function tryToPublish(
+  days: readonly DayInFolder[],
+  problems: Past['problems'],
+  policy: Policy,
+  surroundings: Surroundings,
+  progress: Progress,
+): Promise<PublishedDays | undefined> {
+  const note = ({ message, cure, kind }: TweetAuditError): void => {
+    problems.push({ text: `not published: ${message}. ${cure}`, refused: kind === 'credentials' });
+  };
+  const phase = progress.phase('publish', 'Publishing');
+  try {
+    const published = await publishDays(days, policy, 'apply', surroundings, progress);
+    phase.done(`${published.issues.length} issues, ${published.requests} requests`);
+    published.failures.forEach(note);
+    for (const { warnings } of published.issues) for (const text of warnings) progress.warn(text);
+    return published;
+  } catch (error) {
+    if (!(error instanceof TweetAuditError)) throw error;
+    phase.done('not done');
+    note(error);
+    return undefined;
+  }
+}
+
 /** Store first: the issues must not know more than later runs do. What fails joins `past.problems`, and the rest is done. */
 export async function keepAndPublish(
   out: string,
@@ -40,28 +70,13 @@ export async function keepAndPublish(
   progress: Progress,
 ): Promise<string> {
   const kept = await keepDays(out, days, past, policy);
-  let published: PublishedDays | undefined;
-  if (wantsIssues) {
-    const phase = progress.phase('publish', 'Publishing');
-    try {
-      published = await publishDays(days, policy, 'apply', surroundings, progress);
-      phase.done(`${published.issues.length} issues, ${published.requests} requests`);
-    } catch (error) {
-      if (!(error instanceof TweetAuditError)) throw error;
-      phase.done('not done');
-      past.problems.push({
-        text: `not published: ${error.message}. ${error.cure}`,
-        refused: error.kind === 'credentials',
-      });
-    }
-    for (const { warnings } of published?.issues ?? []) for (const text of warnings) progress.warn(text);
-  }
+  const published = wantsIssues ? await tryToPublish(days, past.problems, policy, surroundings, progress) : undefined;
   const problems = past.problems.map((p) => p.text);
   const store = past.store === undefined ? null : { where: past.store.where, entriesWritten: kept };
   writeFiles(out, [
     {
       name: publishFile,
-      body: `${JSON.stringify({ schemaVersion: '1', store, gitlab: published ?? null, problems }, null, 2)}\n`,
+      body: `${JSON.stringify({ schemaVersion: '1', store, gitlab: published === undefined ? null : recordOf(published), problems }, null, 2)}\n`,
     },
   ]);
   for (const text of problems) progress.warn(text);

@@ -4,16 +4,17 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveCapture } from '../gather/capture-file.ts';
 import { gather, gatherLookups, type OfficialHandle } from '../gather/gather.ts';
-import { spanToRead } from '../gather/reading-start.ts';
+import { spanToRead, withoutRetried } from '../gather/reading-start.ts';
 import { createTransport } from '../http/transport.ts';
-import type { HttpRequest, Transport } from '../http/types.ts';
-import type { Capture, SourceName } from '../model/capture.ts';
+import type { Transport } from '../http/types.ts';
+import type { Capture, Gap, SourceName, SourceUsage } from '../model/capture.ts';
 import { TweetAuditError } from '../model/errors.ts';
-import { handleKey } from '../model/handle.ts';
+import { handleKey, showHandle } from '../model/handle.ts';
 import { millisOf, type Span } from '../model/instant.ts';
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { wantedLookups } from '../reconcile/reconcile.ts';
+import { sumUsage } from './judge.ts';
 import { type AuditCommandOptions, readLimit } from './options.ts';
 import type { Phase, Progress } from './progress.ts';
 import { readProxy, readSecrets, readXSettings, readZendeskSettings } from './read-settings.ts';
@@ -60,21 +61,17 @@ function handlesWithin(policy: Policy, span: Span): OfficialHandle[] {
   return [...handles.values()];
 }
 
-/** Refuses to go beyond a number of requests, of both vendors together. */
-function limitRequests(transports: readonly Transport[], inner: Transport, most: number): Transport {
-  return {
-    requestCount: () => inner.requestCount(),
-    send(request: HttpRequest) {
-      if (transports.reduce((sum, t) => sum + t.requestCount(), 0) >= most) {
-        throw new TweetAuditError(
-          'budget',
-          `more than ${most} requests would be needed`,
-          'Raise --max-requests, or audit a shorter span; plan says what a run needs.',
-        );
-      }
-      return inner.send(request);
-    },
-  };
+/** A line for each reason, with all that it hides and its cure. */
+function describeGaps(gaps: readonly Gap[]): string[] {
+  const reasons = new Map<string, { readonly vendor: string; readonly reason: string; readonly hides: Set<string> }>();
+  for (const { source, kind, handle, why, cure } of gaps) {
+    const vendor = source === 'x' ? 'X' : 'Zendesk';
+    const reason = cure === undefined ? why : `${why}. ${cure}`;
+    const known = reasons.get(`${vendor} ${reason}`) ?? { vendor, reason, hides: new Set() };
+    known.hides.add(handle === undefined ? kind : `${kind} of ${showHandle(handle)}`);
+    reasons.set(`${vendor} ${reason}`, known);
+  }
+  return [...reasons.values()].map(({ vendor, reason, hides }) => `gap: ${vendor} ${[...hides].join(', ')}: ${reason}`);
 }
 
 function asked(handles: readonly OfficialHandle[]): readonly string[] {
@@ -116,28 +113,41 @@ export async function readVendors({
   const origins: Readonly<Record<SourceName, string>> = { zendesk: zendesk.url, x: x.apiUrl };
   const transports = { zendesk: make('zendesk'), x: make('x') };
 
+  /** Counts what both vendors were asked, retries too. */
+  function mayAttempt(): void {
+    if (maxRequests === undefined || transports.zendesk.requestCount() + transports.x.requestCount() < maxRequests)
+      return;
+    throw new TweetAuditError(
+      'budget',
+      `more than ${maxRequests} requests would be needed`,
+      'Raise --max-requests, or audit a shorter span; plan says what a run needs.',
+    );
+  }
+
   function make(source: SourceName): Transport {
     return createTransport({
       clock,
       allowedOrigins: [origins[source]],
       proxy: readProxy(env),
       secrets,
+      mayAttempt,
       log: (line) => progress.detail(`${source}: ${line}`),
     });
   }
 
-  const transportFor = (source: SourceName): Transport =>
-    maxRequests === undefined
-      ? transports[source]
-      : limitRequests(Object.values(transports), transports[source], maxRequests);
-  // Each tweet may bring its author along; users cost, too.
-  const mayRead = (posts: number): boolean => maxUsd === undefined || posts * prices.postUsd <= maxUsd;
+  const transportFor = (source: SourceName): Transport => transports[source];
+  /** Whether so much may be read of X beyond what it took already. */
+  const mayReadAfter =
+    (spent: SourceUsage | undefined) =>
+    (posts: number, users: number): boolean =>
+      maxUsd === undefined ||
+      ((spent?.posts ?? 0) + posts) * prices.postUsd + ((spent?.users ?? 0) + users) * prices.userUsd <= maxUsd;
 
   const phases: Record<SourceName, Phase> = {
     zendesk: progress.phase('gather_zendesk', titles.zendesk),
     x: progress.phase('gather_x', titles.x),
   };
-  const counts: Record<SourceName, string> = { zendesk: 'nothing', x: 'nothing' };
+  const records: Record<SourceName, number> = { zendesk: 0, x: 0 };
   const salt = randomBytes(32).toString('hex');
   const wholeDir = join(options.out, 'capture');
   const freshDir = stored === undefined ? wholeDir : join(options.out, freshFolder);
@@ -151,18 +161,20 @@ export async function readVendors({
     x,
     salt,
     transportFor,
-    mayRead,
+    mayRead: mayReadAfter(undefined),
     log: (line) => progress.warn(line),
-    onProgress({ source, step, records, requests }) {
-      counts[source] = `${records} records in ${requests} requests`;
-      phases[source].update(`${step}: ${counts[source]}`);
+    onProgress({ source, step, records: soFar, requests }) {
+      records[source] = soFar;
+      phases[source].update(`${step}: ${soFar} records in ${requests} requests`);
     },
   });
-  phases.zendesk.done(counts.zendesk);
-  phases.x.done(counts.x);
+  const used = sumUsage(fresh.usage);
+  for (const source of ['zendesk', 'x'] as const)
+    phases[source].done(`${records[source]} records in ${used[source]?.requests ?? 0} requests`);
 
   const phase = progress.phase('look_ups', 'Looking up tweets');
-  const merge = (): Capture => (stored === undefined ? fresh : mergeCaptures(stored, fresh));
+  const earlierRead = stored === undefined ? undefined : withoutRetried(stored, fresh.span);
+  const merge = (): Capture => (earlierRead === undefined ? fresh : mergeCaptures(earlierRead, fresh));
   let capture = merge();
   let looked = 0;
   for (let round = 1; round <= lookUpRounds; round += 1) {
@@ -170,7 +182,14 @@ export async function readVendors({
     if (ids.length === 0 || fresh.gaps.some((g) => g.source === 'x' && g.cause === 'credentials')) break;
     const before = capture.tweets.length + capture.tombstones.length;
     fresh = await gatherLookups(
-      { dir: freshDir, x, salt, transportFor, mayRead, clock: { ...clock, now: () => millisOf(now) } },
+      {
+        dir: freshDir,
+        x,
+        salt,
+        transportFor,
+        mayRead: mayReadAfter(sumUsage(fresh.usage).x),
+        clock: { ...clock, now: () => millisOf(now) },
+      },
       fresh,
       ids,
     );
@@ -183,9 +202,6 @@ export async function readVendors({
     await saveCapture(wholeDir, capture, salt);
     if (knowledgeOf(capture) === knowledgeOf(stored)) forget(freshDir);
   }
-  for (const gap of fresh.gaps)
-    progress.warn(
-      `gap: ${gap.source === 'x' ? 'X' : 'Zendesk'} ${gap.kind}${gap.handle === undefined ? '' : ` of @${gap.handle}`}: ${gap.why}${gap.cure === undefined ? '' : ` ${gap.cure}`}`,
-    );
+  for (const line of describeGaps(fresh.gaps)) progress.warn(line);
   return { fresh, freshDir, capture };
 }

@@ -1,5 +1,5 @@
 /** What `reconcile` makes of a capture: conversations, ticket histories, and both ledgers item by item. */
-import type { Coverage, Gap } from './capture.ts';
+import type { Coverage, Gap, Ticket } from './capture.ts';
 import { sameHandle } from './handle.ts';
 import type { Instant, Span } from './instant.ts';
 import type { HandlePolicy } from './policy.ts';
@@ -42,6 +42,8 @@ export interface Mention {
   /** The tweet's time; the ticket's creation when the tweet was never readable. */
   readonly at: Instant;
   readonly ticketIds: readonly string[];
+  /** Why it is unknown which ticket is its own, if so. */
+  readonly ticketsUnclear?: string;
   /** Official handles that the author typed, in policy's spelling, sorted. */
   readonly typed: readonly string[];
   /** Official handles typed outside the head of the tweet. */
@@ -74,6 +76,8 @@ export interface Reply {
   readonly answersFirst: boolean;
   /** Handles that the workflow names for it, in policy's spelling; any, where it names none. */
   readonly expected: readonly string[];
+  /** Why its handle may be right though it is not expected. */
+  readonly mayBeExpected?: string;
   /** Ids of the earlier replies in the same X conversation, quotes left out, since which the author is not known to have said anything. */
   readonly unaskedAfter: readonly string[];
   /** Those of them with nearly the same text. */
@@ -188,6 +192,8 @@ export interface TicketHistory {
   /** Internal notes that link a chat message, in order of time. */
   readonly chatLinks: readonly CommentRef[];
   readonly mergedInto?: string;
+  /** Zendesk's own first-reply figure in minutes. */
+  readonly replyTime?: Ticket['replyTime'];
   /** Why nobody owes it a reply, if so. */
   readonly excused?: string;
   readonly historyWhole: boolean;

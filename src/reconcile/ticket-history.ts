@@ -173,6 +173,7 @@ export function readHistory(
     sentComments: readSentComments(ticket),
     tweetLinks,
     chatLinks: ticket.chatLinks,
+    ...(ticket.record.replyTime === undefined ? {} : { replyTime: ticket.record.replyTime }),
     ...(ticket.mergedInto === undefined ? {} : { mergedInto: ticket.mergedInto }),
     ...(excused === undefined ? {} : { excused }),
     historyWhole: ticket.record.historyWhole,

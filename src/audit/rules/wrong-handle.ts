@@ -49,6 +49,7 @@ export const wrongHandle = defineRule<Subject>({
     const shown = reply.expected.map(showHandle);
     const actual = showHandle(reply.handle.name);
     if (isExpected(reply)) return { verdict: 'kept', because: `answered from ${actual}, as expected` };
+    if (reply.mayBeExpected !== undefined) return { verdict: 'unknown', because: reply.mayBeExpected };
     const mention = conversation.mentions.find((m) => m.subject === reply.answers);
     const unclear = conversation.availability.about === 'unclear';
     const person = personOf(reply);

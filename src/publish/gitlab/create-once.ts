@@ -18,7 +18,9 @@ const deadAfterMs = 60_000;
 const takeOverAfterMs = 180_000;
 /** All that one issue may take. */
 const patienceMs = 20 * 60_000;
+/** Between two looks at a lock that others hold: at first, and at most. */
 const pollMs = 2_000;
+const longestPollMs = 15_000;
 const mostUnclear = 3;
 
 export interface Creation {
@@ -177,7 +179,8 @@ export async function createOnce(creation: Creation): Promise<Created> {
     if (newest?.id !== watched?.id) watched = newest && { id: newest.id, since: clock.now() };
     if (newest !== undefined && clock.now() - (watched?.since ?? 0) < takeOverAfterMs) {
       if (clock.now() > giveUpAt) throw lockedOut(newest.name);
-      await clock.sleep(pollMs);
+      const waited = clock.now() - (watched?.since ?? 0);
+      await clock.sleep(Math.min(longestPollMs, Math.max(pollMs, waited / 2)));
       continue;
     }
     const lock = await takeLock((newest?.generation ?? 0) + 1);
