@@ -76,6 +76,8 @@ export interface Reply {
   readonly answersFirst: boolean;
   /** Handles that the workflow names for it, in policy's spelling; any, where it names none. */
   readonly expected: readonly string[];
+  /** Why its handle may be right though it is not expected. */
+  readonly mayBeExpected?: string;
   /** Ids of the earlier replies in the same X conversation, quotes left out, since which the author is not known to have said anything. */
   readonly unaskedAfter: readonly string[];
   /** Those of them with nearly the same text. */

@@ -9,7 +9,7 @@ import { type Policy, revisionAt } from '../model/policy.ts';
 import { isOnlyThanks, isWordless, judgeAvailability } from './availability.ts';
 import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts';
 import { compareReply, type SaidReply } from './compare-replies.ts';
-import { expectedHandles } from './expected-handles.ts';
+import { expectedHandles, mayBeExpected } from './expected-handles.ts';
 import { type AnswerParts, groupAnswers } from './group-answers.ts';
 import { type OfficialAct, placeOf } from './read-replies.ts';
 import { isMergeEvent, type ReadComment, type ReadTicket } from './read-tickets.ts';
@@ -144,20 +144,22 @@ function lostReplies(thread: Thread, ground: Ground): LostReply[] {
   return lost;
 }
 
-interface Beginning {
-  /** The conversation began inside the captured span. */
-  readonly inside: boolean;
-  readonly unread: UnreadMention | undefined;
-}
-
-/** No official tweet between these instants can have escaped us. */
-function sentWasRead(from: Instant, to: Instant, { capture, policy }: Ground): boolean {
-  const { handles } = revisionAt(policy, to);
-  return handles.every((h) => isCovered(capture.coverage, 'x', 'sent', h.name, { start: from, end: to }));
-}
-
 /** A reply before the conversation's mentions and availability are known, which say from which handle it should come. */
-type DraftReply = Omit<Reply, 'expected'>;
+type DraftReply = Omit<Reply, 'expected' | 'mayBeExpected'>;
+
+function expectHandle(
+  reply: DraftReply,
+  talk: Pick<Conversation, 'availability' | 'mentions' | 'ticketIds'>,
+  { policy, capture }: Ground,
+): Reply {
+  const revision = revisionAt(policy, reply.at);
+  const unsure = mayBeExpected(talk, reply.handle.name, capture.gaps, revision);
+  return {
+    ...reply,
+    expected: expectedHandles(talk, reply, revision),
+    ...(unsure === undefined ? {} : { mayBeExpected: unsure }),
+  };
+}
 
 /** Whatever the author is known to have said in these X conversations, naming us or not. */
 function authorTweets(thread: Thread, ground: Ground): readonly ReadTweet[] {
@@ -179,6 +181,18 @@ function answersFirst(
   return mention.id === thread.mentions.find((m) => m.conversationId === place)?.id;
 }
 
+interface Beginning {
+  /** The conversation began inside the captured span. */
+  readonly inside: boolean;
+  readonly unread: UnreadMention | undefined;
+}
+
+/** No official tweet between these instants can have escaped us. */
+function sentWasRead(from: Instant, to: Instant, { capture, policy }: Ground): boolean {
+  const { handles } = revisionAt(policy, to);
+  return handles.every((h) => isCovered(capture.coverage, 'x', 'sent', h.name, { start: from, end: to }));
+}
+
 function describeReplies(
   thread: Thread,
   answers: readonly AnswerParts[],
@@ -195,6 +209,7 @@ function describeReplies(
       tweets: [first, ...rest].map((a) => a.tweet),
     }));
   const spoken = said.length > 1 ? authorTweets(thread, ground) : [];
+  const startedAt = thread.mentions[0]?.at;
   const lost = lostReplies(thread, ground);
   const replies: DraftReply[] = [];
   for (const [index, { first, rest }] of answers.entries()) {
@@ -404,6 +419,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
     };
   });
   if (unread !== undefined) mentions.unshift(describeUnread(unread, thread, replies, excuse, ground));
+  const ticketIds = thread.tickets.map((t) => t.id);
 
   return {
     id: thread.id,
@@ -411,12 +427,9 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
       ...(thread.authorId === undefined ? {} : { id: thread.authorId }),
       ...(thread.authorHandle === undefined ? {} : { handle: thread.authorHandle }),
     },
-    ticketIds: thread.tickets.map((t) => t.id),
+    ticketIds,
     mentions,
-    replies: replies.map((reply) => ({
-      ...reply,
-      expected: expectedHandles({ availability, mentions }, reply, revisionAt(policy, reply.at)),
-    })),
+    replies: replies.map((reply) => expectHandle(reply, { availability, mentions, ticketIds }, ground)),
     availability,
     beginsInside: inside || thread.tickets.some((t) => t.record.historyWhole && t.record.createdAt <= startedAt),
   };

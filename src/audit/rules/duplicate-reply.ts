@@ -1,5 +1,5 @@
 import { areHandlesCovered, isZendeskCovered, knowableSince } from '../../model/coverage.ts';
-import type { Conversation, Reply } from '../../model/day.ts';
+import type { Conversation, Reply, TicketHistory } from '../../model/day.ts';
 import { sameHandle, showHandle } from '../../model/handle.ts';
 import { earlier, secondsBetween } from '../../model/instant.ts';
 import { showDuration } from '../../model/show-duration.ts';
@@ -13,16 +13,20 @@ interface Subject {
   readonly reply: Reply;
   /** Earlier replies since which the author has said nothing; the nearest first. */
   readonly before: readonly [Reply, ...Reply[]];
+  /** Of the conversation. */
+  readonly tickets: readonly TicketHistory[];
 }
 
 function population({ day }: RuleContext): Subject[] {
-  return day.conversations.flatMap((conversation) =>
-    conversation.replies.flatMap((reply) => {
+  const ticketOf = new Map(day.tickets.map((t) => [t.id, t]));
+  return day.conversations.flatMap((conversation) => {
+    const tickets = conversation.ticketIds.flatMap((id) => ticketOf.get(id) ?? []);
+    return conversation.replies.flatMap((reply) => {
       const ids = new Set(reply.unaskedAfter);
       const [nearest, ...others] = conversation.replies.filter((r) => ids.has(r.tweet.id)).reverse();
-      return nearest === undefined ? [] : [{ conversation, reply, before: [nearest, ...others] }];
-    }),
-  );
+      return nearest === undefined ? [] : [{ conversation, reply, before: [nearest, ...others], tickets }];
+    });
+  });
 }
 
 type Difference = { readonly is: 'no' | 'unknown' } | { readonly is: 'yes'; readonly how: string };
@@ -49,6 +53,18 @@ function authorWasRead({ reply, before }: Subject, { day }: RuleContext): boolea
   const handles = [reply, ...before].map((r) => r.handle.name);
   const start = before.reduce((at, r) => earlier(at, r.at), reply.at);
   return areHandlesCovered(day.coverage, 'mentions', handles, { start, end: reply.at });
+}
+
+/** Why a note that links the reply, or a sign that it is an update on an outage, may hide in Zendesk. */
+function hiddenInZendesk({ conversation, reply, tickets }: Subject, day: RuleContext['day']): string | undefined {
+  const [first] = conversation.mentions;
+  if (first === undefined) return 'no mention of the author was read: it may be about availability';
+  const unclear = conversation.mentions.find((m) => m.ticketsUnclear !== undefined)?.ticketsUnclear;
+  if (unclear !== undefined) return `a note may link it, or a tag make it an update: ${unclear}`;
+  const unread = tickets.some((t) => !t.historyWhole);
+  if (unread || !isZendeskCovered(day.coverage, knowableSince(day, earlier(first.at, reply.at))))
+    return 'Zendesk was not read whole: a note may link it, or a tag make it an update';
+  return undefined;
 }
 
 function tellBroken(
@@ -135,8 +151,8 @@ export const duplicateReply = defineRule<Subject>({
     for (const { first, difference } of compared) {
       if (difference.is !== 'yes') continue;
       if (!wasRead) return unread;
-      if (!isZendeskCovered(day.coverage, knowableSince(day, reply.at)))
-        return { verdict: 'unknown', because: 'Zendesk was not read whole: a note may link it' };
+      const hidden = hiddenInZendesk(subject, day);
+      if (hidden !== undefined) return { verdict: 'unknown', because: hidden };
       const after = showDuration(secondsBetween(first.at, reply.at));
       return tellBroken(
         subject,

@@ -93,6 +93,8 @@ export const unansweredMention = defineRule<Subject>({
     if (!areHandlesCovered(day.coverage, 'sent', handles, span)) {
       return { verdict: 'unknown', because: 'sent tweets were not read whole for the time in which a reply would lie' };
     }
+    if (mention.ticketsUnclear !== undefined)
+      return { verdict: 'unknown', because: `a tag may excuse it: ${mention.ticketsUnclear}` };
     if (!isZendeskCovered(day.coverage, span) || tickets.some((t) => !t.historyWhole)) {
       return { verdict: 'unknown', because: 'Zendesk was not read whole: a tag may excuse it' };
     }

@@ -44,6 +44,7 @@ export const uncorrectedHandle = defineRule<Subject>({
     const expected = reply.expected.map(showHandle);
     const actual = showHandle(reply.handle.name);
     if (isExpected(reply)) return { verdict: 'kept', because: `put right: answered from ${actual}` };
+    if (reply.mayBeExpected !== undefined) return { verdict: 'unknown', because: reply.mayBeExpected };
     const mention = conversation.mentions.find((m) => m.subject === reply.answers);
     const person = personOf(reply);
     return {

@@ -1,7 +1,5 @@
 import { type Conversation, isExpected, type Reply } from '../../model/day.ts';
 import { showHandle } from '../../model/handle.ts';
-import { addSeconds } from '../../model/instant.ts';
-import type { PolicyRevision } from '../../model/policy.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
 import { personOf, showMention, showReply } from '../evidence.ts';
@@ -9,24 +7,6 @@ import { personOf, showMention, showReply } from '../evidence.ts';
 interface Subject {
   readonly conversation: Conversation;
   readonly reply: Reply;
-}
-
-/** A ticket that Zendesk hides may carry the tag that makes this reply right: about availability. */
-function mayHideTag({ conversation, reply }: Subject, { gaps }: RuleContext['day'], policy: PolicyRevision): boolean {
-  const [first] = conversation.mentions;
-  if (first === undefined || conversation.availability.about === 'yes' || conversation.ticketIds.length > 0)
-    return false;
-  if (reply.handle.role === 'campaign') return false;
-  if (first.ticketsUnclear !== undefined) return true;
-  const until = addSeconds(first.at, policy.ingestionLagSeconds);
-  return gaps.some(
-    ({ source, kind, ids, span }) =>
-      source === 'zendesk' &&
-      (kind === 'all' || kind === 'tickets') &&
-      ids === undefined &&
-      span.start <= until &&
-      first.at < span.end,
-  );
 }
 
 /** Replies that answer mentions, up to and with the first wrong one: what follows is `uncorrected-handle`'s. */
@@ -65,16 +45,11 @@ export const wrongHandle = defineRule<Subject>({
   identify: ({ reply }) => `tweet/${reply.tweet.id}`,
   handle: ({ reply }) => reply.handle.name,
   conversation: ({ conversation }) => conversation.id,
-  check(subject, { day, policyAt }) {
-    const { conversation, reply } = subject;
+  check({ conversation, reply }, { day }) {
     const shown = reply.expected.map(showHandle);
     const actual = showHandle(reply.handle.name);
     if (isExpected(reply)) return { verdict: 'kept', because: `answered from ${actual}, as expected` };
-    if (mayHideTag(subject, day, policyAt(reply.at)))
-      return {
-        verdict: 'unknown',
-        because: 'a tag on a ticket that was not read may say that it is about availability',
-      };
+    if (reply.mayBeExpected !== undefined) return { verdict: 'unknown', because: reply.mayBeExpected };
     const mention = conversation.mentions.find((m) => m.subject === reply.answers);
     const unclear = conversation.availability.about === 'unclear';
     const person = personOf(reply);
