@@ -200,7 +200,6 @@ function describeReplies(
   ground: Ground,
 ): DraftReply[] {
   const { tweets, who } = ground;
-  const startedAt = thread.mentions[0]?.at;
   const said: readonly SaidReply[] = answers
     .filter((a) => a.first.kind !== 'quote')
     .map(({ first, rest }) => ({

@@ -98,7 +98,6 @@ export const unansweredMention = defineRule<Subject>({
     if (!isZendeskCovered(day.coverage, span) || tickets.some((t) => !t.historyWhole)) {
       return { verdict: 'unknown', because: 'Zendesk was not read whole: a tag may excuse it' };
     }
-    if (mention.ticketsUnclear !== undefined) return { verdict: 'unknown', because: mention.ticketsUnclear };
     const solve = solveOf(subject);
     const person = solve?.update.person.name;
     const unseen = mention.tweet === undefined ? '; X does not show the tweet, its author may have removed it' : '';
