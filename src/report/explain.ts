@@ -62,7 +62,7 @@ function tellVerdicts(story: StoryToShow, wanted: (verdict: string) => boolean):
   return story.verdicts.filter((v) => wanted(v.verdict)).map((v) => escapeLog(tellVerdict(v)));
 }
 
-export function tellVerdict({ verdict, because, margin }: StoryToShow['verdicts'][number]): string {
+function tellVerdict({ verdict, because, margin }: StoryToShow['verdicts'][number]): string {
   return `${verdict}${margin === undefined ? '' : `, ${margin}`}: ${because}`;
 }
 
