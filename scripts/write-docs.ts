@@ -1,22 +1,12 @@
-/** Writes `docs/rules.md` from the rules themselves; `check:docs` holds it fresh. */
+/** Writes `docs/rules.md` and `docs/coverage.md` from the rules themselves; `check:docs` holds them fresh. */
 import { writeFileSync } from 'node:fs';
 import { catalogue } from '../src/audit/catalogue.ts';
+import { notCheckable } from '../src/audit/not-checkable.ts';
+import { sectionsToCover } from '../src/commands/cover-workflow.ts';
 import { ruleToShow } from '../src/commands/explain.ts';
 import { ruleIds } from '../src/model/rule-ids.ts';
 import { renderRuleMarkdown } from '../src/report/explain.ts';
-
-const notCheckable: readonly [demand: string, why: string][] = [
-  [
-    'Using Play mode',
-    'No API tells how a ticket was opened. Only its effect shows: tickets taken up out of order (`skipped-ticket`).',
-  ],
-  ['Asking in the chat channel', 'Chat is not read. A link to the message in a note on the ticket is the only trace.'],
-  ['Visiting short links', 'Nothing records who opened a link.'],
-  ['Following up with the support team', 'It happens in another system, between people.'],
-  ['Searching the Support instance with short keywords', 'Searches leave no record.'],
-  ['Who presses retweet', 'X tells which handle retweeted, not which person.'],
-  ['Tone and the social media guidelines', 'A machine that judges tone judges people. We do not.'],
-];
+import { renderCoverage } from '../src/report/render-coverage.ts';
 
 const here = new Set<string>(catalogue.map((r) => r.meta.id));
 const coming = ruleIds.filter((id) => !here.has(id));
@@ -39,6 +29,8 @@ const page = [
   'A rule has *passed* or *failed* by its findings. It is *not applicable* when there was nothing to judge or the policy switches it off, *skipped* when a',
   'whole source could not be read, and *errored* when it broke down itself; the others go on. A day is judged again until nothing is pending.',
   '',
+  'Which sentence of the workflow each of them checks stands in [coverage.md](coverage.md).',
+  '',
   'The stories below are invented. They run as tests: what stands here is what the program says.',
   '',
   ...catalogue.map((r) => `- [${r.meta.id}](#${r.meta.id}): ${r.meta.title}`),
@@ -48,7 +40,7 @@ const page = [
   '',
   '| the workflow asks for | why no machine can tell |',
   '|---|---|',
-  ...notCheckable.map(([demand, why]) => `| ${demand} | ${why} |`),
+  ...Object.values(notCheckable).map(({ demand, why }) => `| ${demand} | ${why} |`),
   '',
   ...(coming.length === 0
     ? []
@@ -62,4 +54,9 @@ const page = [
       ]),
 ].join('\n');
 
-writeFileSync(new URL('../docs/rules.md', import.meta.url), `${page.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`);
+function write(name: string, text: string): void {
+  writeFileSync(new URL(`../docs/${name}`, import.meta.url), `${text.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`);
+}
+
+write('rules.md', page);
+write('coverage.md', renderCoverage(sectionsToCover()));

@@ -1,18 +1,23 @@
 /** `explain`: a rule with its stories, a finding with its facts, or why something is no finding. */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../audit/catalogue.ts';
 import type { Rule } from '../audit/define-rule.ts';
-import { judgeTicket, type Teller, tellConversation, tellStories } from '../audit/explain.ts';
+import { judgeSubject, judgeTicket, type Teller, tellConversation, tellStories } from '../audit/explain.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { loadCapture } from '../gather/capture-file.ts';
 import { TweetAuditError } from '../model/errors.ts';
-import { revisionAt } from '../model/policy.ts';
+import { type Policy, revisionAt } from '../model/policy.ts';
+import type { AuditResult, Finding } from '../model/result.ts';
 import { builtInRevision } from '../policy/built-in.ts';
 import { sealPolicy } from '../policy/seal-policy.ts';
 import { nearest } from '../policy/suggest.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
-import { findFinding, type RuleToShow, renderFinding, renderRuleText, renderWhyNot } from '../report/explain.ts';
+import { collectProof } from '../report/collect-proof.ts';
+import { type RuleToShow, renderRuleText } from '../report/explain.ts';
+import { findFinding, renderFinding, renderWhyNot } from '../report/explain-finding.ts';
+import { plural } from '../report/show-time.ts';
+import { reconcileCapture } from './judge.ts';
 import { readPolicyFile } from './read-policy.ts';
 import { readResultFile } from './report.ts';
 import type { OutputOptions, Surroundings } from './surroundings.ts';
@@ -24,6 +29,8 @@ export interface ExplainOptions extends OutputOptions {
   readonly capture?: string;
   readonly ticket?: string;
   readonly rule?: string;
+  /** Where to write the records behind the finding. */
+  readonly proof?: string;
 }
 
 const teller: Teller = {
@@ -55,7 +62,7 @@ function explainWhyNot(
 ): ExitCode {
   const rule = ruleOf(ruleId);
   const policy = readPolicyFile(options.policy);
-  const day = reconcile(loadCapture(options.capture ?? join(options.out, 'capture')), policy);
+  const day = reconcile(loadCapture(captureDirOf(options)), policy);
   const ticket = day.tickets.find((t) => t.id === ticketId);
   if (ticket === undefined) {
     throw new TweetAuditError(
@@ -69,9 +76,64 @@ function explainWhyNot(
   surroundings.stdout(
     options.json
       ? `${JSON.stringify({ schemaVersion: '1', rule: ruleId, ticket: ticketId, verdicts, timeline }, null, 2)}\n`
-      : renderWhyNot(ticketId, ruleId, verdicts, timeline),
+      : renderWhyNot({ ticketId, rule: rule.meta, verdicts, timeline }),
   );
   return exitCodes.clean;
+}
+
+function captureDirOf(options: ExplainOptions): string {
+  return options.capture ?? join(options.out, 'capture');
+}
+
+/** Throws a TweetAuditError (`usage`) without a capture to take the records from, or where `file` cannot be written. */
+function writeProof(
+  file: string,
+  { finding, result, policy }: { finding: Finding; result: AuditResult; policy: Policy },
+  options: ExplainOptions,
+  surroundings: Surroundings,
+): void {
+  const dir = captureDirOf(options);
+  if (!existsSync(join(dir, 'manifest.json'))) {
+    throw new TweetAuditError(
+      'usage',
+      `there is no capture in ${dir} to take the records of ${finding.fingerprint} from`,
+      'Name the folder of the capture that the result was made from with --capture DIR.',
+    );
+  }
+  const capture = loadCapture(dir);
+  const { day, hash } = reconcileCapture(capture, policy);
+  const rule = catalogue.find((r) => r.meta.id === finding.rule);
+  const revision = revisionAt(policy, finding.at);
+  const proof = collectProof({
+    finding,
+    result,
+    capture,
+    captureHash: hash,
+    conversation: day.conversations.find((c) => c.id === finding.conversation),
+    policy: { revision: revision.name, sha256: policy.sha256, text: revision.privacy.text },
+    again: rule === undefined ? undefined : judgeSubject(rule, day, policy, finding.subject),
+  });
+  try {
+    writeFileSync(file, `${JSON.stringify(proof, null, 2)}\n`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TweetAuditError(
+      'usage',
+      `the proof cannot be written to ${file}: ${why}`,
+      'Name a file that you may write, in a folder that is there, with --proof FILE.',
+    );
+  }
+  const { tweets, tickets, ticketEvents } = proof.records;
+  const text = proof.texts === null ? 'without text, as the policy asks (privacy.text)' : 'with their text';
+  const doubts = [
+    ...(proof.policy.same ? [] : ['the policy at hand is not the one that the result was made with']),
+    ...(proof.inputs.same ? [] : ['this capture is not the one that the result was made from']),
+    ...(proof.judgedAgain?.verdict === 'broken' ? [] : ['judged by these records, the subject is no finding']),
+    ...(proof.missing.length === 0 ? [] : [`not in the capture: ${proof.missing.join(', ')}`]),
+  ];
+  surroundings.stderr(
+    `${file}: ${plural(tweets.length, 'tweet')}, ${plural(tickets.length, 'ticket')} and ${plural(ticketEvents.length, 'update')} of tickets, ${text}.\n${doubts.map((d) => `warning: ${d}\n`).join('')}`,
+  );
 }
 
 function explainFinding(fingerprint: string, options: ExplainOptions, surroundings: Surroundings): ExitCode {
@@ -86,7 +148,8 @@ function explainFinding(fingerprint: string, options: ExplainOptions, surroundin
   const result = readResultFile(file);
   const finding = findFinding(result, fingerprint);
   const policy = readPolicyFile(options.policy);
-  const captureDir = options.capture ?? join(options.out, 'capture');
+  if (options.proof !== undefined) writeProof(options.proof, { finding, result, policy }, options, surroundings);
+  const captureDir = captureDirOf(options);
   const timeline =
     finding.conversation !== null && existsSync(join(captureDir, 'manifest.json'))
       ? tellConversation(reconcile(loadCapture(captureDir), policy), finding.conversation)
@@ -102,7 +165,17 @@ function explainFinding(fingerprint: string, options: ExplainOptions, surroundin
 }
 
 export function explain(what: string | undefined, options: ExplainOptions, surroundings: Surroundings): ExitCode {
-  const { ticket, rule } = options;
+  const { ticket, rule, proof } = options;
+  if (
+    proof !== undefined &&
+    (ticket !== undefined || what === undefined || catalogue.some((r) => r.meta.id === what))
+  ) {
+    throw new TweetAuditError(
+      'usage',
+      '--proof goes with the fingerprint of a finding',
+      'Write explain FINGERPRINT --proof FILE; fingerprints stand in findings.csv and in the summary.',
+    );
+  }
   if (ticket !== undefined && rule !== undefined) return explainWhyNot(ticket, rule, options, surroundings);
   if (ticket !== undefined || rule !== undefined) {
     throw new TweetAuditError(

@@ -191,6 +191,7 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     .option('--capture <dir>', 'capture to explain from (default: <out>/capture)')
     .option('--ticket <id>', 'ticket, together with --rule')
     .option('--rule <id>', 'rule, together with --ticket')
+    .option('--proof <file>', 'write the records behind the finding to this file, as JSON')
     .action((what: string | undefined, options) => finish(explain(what, options, surroundings)));
   addPolicyCommands(program, surroundings, finish);
   withOutput(

@@ -19,7 +19,13 @@ export interface Evidence {
 export type Details = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 export type Verdict =
-  | { readonly verdict: 'kept'; readonly because: string; readonly details?: Details }
+  | {
+      readonly verdict: 'kept';
+      readonly because: string;
+      /** By how much, where a clock decides: `22 s inside the target`. */
+      readonly margin?: string;
+      readonly details?: Details;
+    }
   | {
       readonly verdict: 'broken';
       readonly message: string;

@@ -1,10 +1,9 @@
-/** `explain` as text, and the documentation of the rules as Markdown. */
-import { TweetAuditError } from '../model/errors.ts';
+/** A rule as text and as Markdown: its law, and the stories that show it. */
 import { type Instant, instantFromMillis, millisOf, secondsBetween } from '../model/instant.ts';
-import type { AuditResult, Finding } from '../model/result.ts';
 import { escapeLog } from './escape/log.ts';
 
-interface Entry {
+/** One line of a timeline. */
+export interface Entry {
   readonly at: Instant;
   readonly text: string;
 }
@@ -12,7 +11,12 @@ interface Entry {
 export interface StoryToShow {
   readonly title: string;
   readonly timeline: readonly Entry[];
-  readonly verdicts: readonly { readonly subject: string; readonly verdict: string; readonly because: string }[];
+  readonly verdicts: readonly {
+    readonly subject: string;
+    readonly verdict: string;
+    readonly because: string;
+    readonly margin?: string;
+  }[];
 }
 
 export interface RuleToShow {
@@ -55,31 +59,40 @@ function storyLines(story: StoryToShow): string[] {
 }
 
 function tellVerdicts(story: StoryToShow, wanted: (verdict: string) => boolean): string[] {
-  return story.verdicts.filter((v) => wanted(v.verdict)).map((v) => `${v.verdict}: ${escapeLog(v.because)}`);
+  return story.verdicts.filter((v) => wanted(v.verdict)).map((v) => escapeLog(tellVerdict(v)));
 }
+
+function tellVerdict({ verdict, because, margin }: StoryToShow['verdicts'][number]): string {
+  return `${verdict}${margin === undefined ? '' : `, ${margin}`}: ${because}`;
+}
+
+const severityWords: Readonly<Record<string, string>> = { error: 'an error', warning: 'a warning', info: 'a remark' };
 
 export function renderRuleText(rule: RuleToShow): string {
   const { meta } = rule;
-  const story = (s: StoryToShow, mark: string): string[] => [
-    `  ${mark} ${s.title}`,
+  const story = (s: StoryToShow, wanted: (verdict: string) => boolean): string[] => [
+    `  ${s.title}`,
     ...storyLines(s).map((l) => `      ${l}`),
-    ...tellVerdicts(s, mark === 'bad ' ? (v) => v === 'broken' : () => true).map((l) => `      -> ${l}`),
+    ...[...new Set(tellVerdicts(s, wanted))].map((l) => `      => ${l}`),
     '',
   ];
   return [
-    `${meta.id} (${meta.severity})`,
-    meta.title,
+    `${meta.id}: ${meta.title}`,
     '',
-    `Why:      ${meta.rationale}`,
-    `Judges:   ${meta.judges}`,
-    'Broken:',
-    ...meta.brokenWhen.map((clause) => `  - ${clause}`),
-    `Remedy:   ${meta.remedy}`,
-    `Workflow: ${rule.sectionUrl}`,
+    `Why:         ${meta.rationale}`,
+    `Looks at:    ${meta.judges}`,
+    `A finding:   ${severityWords[meta.severity] ?? meta.severity}, when`,
+    ...meta.brokenWhen.map((clause) => `             - ${clause}`),
+    `What helps:  ${meta.remedy}`,
+    `Workflow:    ${rule.sectionUrl}`,
+    `Reads:       ${meta.needs.map((n) => (n === 'x' ? 'X' : 'Zendesk')).join(' and ')}`,
     '',
-    'Stories:',
-    ...rule.good.flatMap((s) => story(s, 'good')),
-    ...rule.bad.flatMap((s) => story(s, 'bad ')),
+    'As it should be (invented; times are UTC):',
+    '',
+    ...rule.good.flatMap((s) => story(s, () => true)),
+    'Findings (invented, too):',
+    '',
+    ...rule.bad.flatMap((s) => story(s, (v) => v === 'broken')),
   ].join('\n');
 }
 
@@ -112,81 +125,5 @@ export function renderRuleMarkdown(rule: RuleToShow): string {
     '### Broken',
     '',
     ...rule.bad.flatMap((s) => story(s, true)),
-  ].join('\n');
-}
-
-/** The finding that a fingerprint, or the beginning of one, names. Throws a TweetAuditError (`usage`) otherwise. */
-export function findFinding(result: AuditResult, fingerprint: string): Finding {
-  const found = result.findings.filter((f) => f.fingerprint.startsWith(fingerprint.toLowerCase()));
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return only;
-  if (found.length > 1) {
-    throw new TweetAuditError(
-      'usage',
-      `${fingerprint} is the beginning of ${found.length} fingerprints`,
-      `Write more of it: ${found.map((f) => f.fingerprint).join(', ')}.`,
-    );
-  }
-  const known = result.findings.map((f) => f.fingerprint);
-  throw new TweetAuditError(
-    'usage',
-    `${fingerprint} is neither a rule nor a finding of this result`,
-    known.length === 0
-      ? 'This result has no findings.'
-      : `Its findings are: ${known.slice(0, 20).join(', ')}${known.length > 20 ? ', ...' : ''}.`,
-  );
-}
-
-export function renderFinding(
-  finding: Finding,
-  result: AuditResult,
-  timeline: readonly Entry[],
-  sectionUrl: string,
-): string {
-  const rule = result.rules.find((r) => r.id === finding.rule);
-  const details = Object.entries(finding.details).map(
-    ([key, value]) => `  ${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
-  );
-  return [
-    `${finding.rule} ${finding.fingerprint} (${finding.severity}, ${finding.state})`,
-    escapeLog(finding.message),
-    '',
-    `What failed: ${escapeLog(finding.because)}`,
-    `Subject:     ${finding.subject}, ${finding.at}`,
-    `Cause:       ${finding.cause}${finding.person === null ? '' : `; involved: ${escapeLog(finding.person)}`}`,
-    `Remedy:      ${rule?.remedy ?? ''}`,
-    `Workflow:    ${sectionUrl}`,
-    ...(details.length === 0 ? [] : ['', 'Facts:', ...details.map((d) => escapeLog(d))]),
-    '',
-    'Evidence:',
-    ...[...finding.evidence]
-      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-      .map((e) =>
-        escapeLog(
-          `  ${e.at}  ${e.what}${e.by === null ? '' : `, ${e.by}`}${e.url === null ? ` (${e.kind}/${e.id})` : `  ${e.url}`}`,
-        ),
-      ),
-    ...(timeline.length === 0
-      ? []
-      : ['', 'The conversation:', ...timeline.map((e) => escapeLog(`  ${e.at}  ${e.text}`))]),
-    '',
-  ].join('\n');
-}
-
-export function renderWhyNot(
-  ticketId: string,
-  ruleId: string,
-  verdicts: StoryToShow['verdicts'],
-  timeline: readonly Entry[],
-): string {
-  return [
-    verdicts.length === 0
-      ? `Rule ${ruleId} judges nothing that has to do with ticket ${ticketId}.`
-      : `Rule ${ruleId} and ticket ${ticketId}:`,
-    ...verdicts.map((v) => escapeLog(`  ${v.verdict}  ${v.subject}: ${v.because}`)),
-    ...(timeline.length === 0
-      ? []
-      : ['', 'The conversation:', ...timeline.map((e) => escapeLog(`  ${e.at}  ${e.text}`))]),
-    '',
   ].join('\n');
 }

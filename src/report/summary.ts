@@ -7,7 +7,7 @@ import type { Audited, AuditResult, Finding } from '../model/result.ts';
 import { showDuration } from '../model/show-duration.ts';
 import { escapeLog } from './escape/log.ts';
 import { plural, showTimeWithin } from './show-time.ts';
-import { linkOf, openFindings, type ResultView, viewResult } from './view.ts';
+import { countLateReplies, linkOf, openFindings, type ResultView, viewResult } from './view.ts';
 
 export interface SummaryOptions {
   readonly color: boolean;
@@ -137,6 +137,9 @@ function tellMeasures(result: AuditResult): string[] {
       `  Within the target: ${sla.kept} of ${sla.kept + sla.broken}${apart.length === 0 ? '' : ` (beside them ${apart.join(', ')})`}.`,
     );
   }
+  const { late, byLagAlone } = countLateReplies(result);
+  if (late > 0)
+    lines.push(`  Late replies that would have been in time without ingestion lag: ${byLagAlone} of ${late}.`);
   return lines;
 }
 

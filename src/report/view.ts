@@ -69,6 +69,15 @@ export function viewResult(result: AuditResult): ResultView {
   };
 }
 
+/** Late first replies, and how many of them had been in time but for the integration's lag. Who still waits is none of them: that would change with the hour. */
+export function countLateReplies(result: AuditResult): { readonly late: number; readonly byLagAlone: number } {
+  const late = result.findings.filter(
+    (f) =>
+      f.rule === 'first-reply-sla' && f.details.replied === true && f.state !== 'resolved' && f.state !== 'withdrawn',
+  );
+  return { late: late.length, byLagAlone: late.filter((f) => f.cause === 'tool').length };
+}
+
 /** The permalink of what a finding is about; of other evidence when that has none. */
 export function linkOf(finding: Finding): string | undefined {
   const linked = finding.evidence.filter((e) => e.url !== null);

@@ -7,6 +7,7 @@ import type { AuditResult, Finding } from '../../src/model/result.ts';
 import { inlineCode, ownWords, quotedFence } from '../../src/report/escape/markdown.ts';
 import { issueTitle, renderIssue } from '../../src/report/issue/render-issue.ts';
 import { pseudonymOf } from '../../src/report/report-options.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { hostileText, hostileTexts, poisoned, tag } from './hostile.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { finding, options, rich, withManyFindings } from './rich-result.ts';
@@ -132,6 +133,17 @@ describe('the issue', () => {
     expect(of(2, 0, 1092, null)).toContain('nine in ten later than the target of 7 h');
     expect(of(0, 0, 1092, 30_000)).toContain('nine in ten within 8 h 20 min');
     expect(of(2, 1, 1092, 14_430)).toContain('told when the last of them is due');
+  });
+
+  test('tells how many late replies the integration alone made late; who still waits is not counted', () => {
+    const late = (number: number, cause: Finding['cause'], replied = true): Finding =>
+      finding(number, { rule: 'first-reply-sla', cause, details: { replied, targetSeconds: 25_200 } });
+    const findings = [late(1, 'tool'), late(2, 'process'), late(3, 'tool', false)];
+    const told = 'Late replies that would have been in time without ingestion lag: ';
+    expect(renderIssue({ ...rich, findings }, options)).toContain(`${told}**1 of 2**`);
+    const audited = { result: { ...rich, findings }, judgements: [] };
+    expect(renderSummary(audited, { color: false, width: 100 })).toContain(`${told}1 of 2.`);
+    expect(body).not.toContain(told);
   });
 
   test('of a clean first day says so', () => {

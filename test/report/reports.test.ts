@@ -12,7 +12,7 @@ import type { AuditResult } from '../../src/model/result.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
 import { escapeCsv } from '../../src/report/escape/csv.ts';
 import { escapeLog } from '../../src/report/escape/log.ts';
-import { findFinding } from '../../src/report/explain.ts';
+import { findFinding } from '../../src/report/explain-finding.ts';
 import { findingColumns, renderFindingsCsv } from '../../src/report/findings-csv.ts';
 import { parseResult } from '../../src/report/parse-result.ts';
 import { renderReports } from '../../src/report/render-reports.ts';

@@ -1,10 +1,11 @@
 import { addBusinessSeconds, businessSeconds } from '../../model/business-time.ts';
 import { isCovered } from '../../model/coverage.ts';
-import type { Conversation, Mention, TicketHistory } from '../../model/day.ts';
+import type { Conversation, Mention, Person, Reply, TicketHistory } from '../../model/day.ts';
 import { sameHandle } from '../../model/handle.ts';
 import { addSeconds, earlier, type Instant, secondsBetween } from '../../model/instant.ts';
 import type { PolicyRevision } from '../../model/policy.ts';
 import { showDuration } from '../../model/show-duration.ts';
+import { partsOnClock, splitWait, type WaitParts } from '../../model/split-wait.ts';
 import type { Cause, Details } from '../../model/verdict.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
@@ -18,6 +19,10 @@ interface Subject {
   readonly opened: Instant | undefined;
   /** Replies to the same author of which the mention is not known, here or elsewhere on X. */
   readonly strays: readonly Instant[];
+  /** Where it may have been taken up: its tickets, and the one that the answer was written on. */
+  readonly handled: readonly TicketHistory[];
+  /** The team member who answered, where that is known. */
+  readonly answeredBy: Person | undefined;
 }
 
 function targetOf(mention: Mention, policy: PolicyRevision): number {
@@ -88,13 +93,73 @@ function besideOurs({ mention, tickets, opened }: Subject): Details {
   };
 }
 
-/** Ours to mend, or the integration's: would the ticket's own clock have met the target? */
-function causeOf({ mention, opened }: Subject, end: Instant, target: number, policy: PolicyRevision): Cause {
-  if (opened === undefined)
-    return mention.typed.some((n) => policy.handles.some((h) => sameHandle(h.name, n) && h.automation))
-      ? 'tool'
-      : 'process';
-  return waited(opened, end, policy) <= target ? 'tool' : 'process';
+/** A ticket is to come of it by itself. */
+function wantsTicket({ typed }: Mention, policy: PolicyRevision): boolean {
+  return typed.some((n) => policy.handles.some((h) => sameHandle(h.name, n) && h.automation));
+}
+
+/** What the stretch from the tweet to `end` was spent on. */
+function splitUntil(
+  end: Instant,
+  { mention, opened, handled, answeredBy }: Subject,
+  policy: PolicyRevision,
+): WaitParts {
+  const ingestedAt = opened ?? (wantsTicket(mention, policy) ? null : mention.at);
+  const wait = { from: mention.at, end, ingestedAt, tickets: handled };
+  return splitWait(answeredBy === undefined ? wait : { ...wait, answeredBy: answeredBy.id }, policy.businessHours);
+}
+
+function showParts({ lag, lagBusiness, offHours, queue, handover, advocate }: WaitParts): Details {
+  return {
+    lagSeconds: lag,
+    lagBusinessSeconds: lagBusiness,
+    offHoursSeconds: offHours,
+    queueSeconds: queue,
+    handoverSeconds: handover,
+    advocateSeconds: advocate,
+  };
+}
+
+type PartName = keyof ReturnType<typeof partsOnClock>;
+
+/** The part of the clock's time that took most; the earlier one of two alike. */
+function largestOf(parts: ReturnType<typeof partsOnClock>): PartName {
+  const inOrder: readonly PartName[] = ['lag', 'queue', 'handover', 'offHours', 'advocate'];
+  return inOrder.reduce((most, name) => (parts[name] > parts[most] ? name : most));
+}
+
+/** Whose an answer's delay was: what is left without the integration's part, and without everything but the answering. */
+function causeOfDelay({ answeredBy }: Subject, parts: ReturnType<typeof partsOnClock>, target: number): Cause {
+  const { lag, offHours, queue, handover, advocate } = parts;
+  const process = offHours + queue + handover;
+  if (process + advocate <= target) return 'tool';
+  if (advocate <= target) return 'process';
+  return lag <= target && process <= target && answeredBy !== undefined ? 'person' : 'unknown';
+}
+
+/** Nobody knows yet who will answer: what took most of the time until the deadline, whenever this is looked at. */
+function causeOfSilence(largest: PartName, advocateSeconds: number, target: number): Cause {
+  if (largest === 'lag') return 'tool';
+  if (largest !== 'advocate') return 'process';
+  return advocateSeconds > target ? 'person' : 'unknown';
+}
+
+function tellPart(name: PartName, seconds: number, { mention, opened }: Subject): string {
+  const long = showDuration(seconds);
+  switch (name) {
+    case 'lag':
+      return opened === undefined
+        ? 'no ticket came of it'
+        : `its ticket came ${showDuration(secondsBetween(mention.at, opened))} after the tweet`;
+    case 'offHours':
+      return `most of it outside business hours (${long})`;
+    case 'queue':
+      return `most of it before anybody took it up (${long})`;
+    case 'handover':
+      return `most of it from the first who took it up to the ${mention.answer === undefined ? 'last' : 'one who answered'} (${long})`;
+    case 'advocate':
+      return `most of it after ${mention.answer === undefined ? 'the last' : 'the one who answered'} took it up (${long})`;
+  }
 }
 
 export const firstReplySla = defineRule<Subject>({
@@ -119,6 +184,7 @@ export const firstReplySla = defineRule<Subject>({
   },
   population({ day }) {
     const ticketById = new Map(day.tickets.map((t) => [t.id, t]));
+    const replyOf = new Map<string, Reply>(day.conversations.flatMap((c) => c.replies.map((r) => [r.tweet.id, r])));
     const straysOf = new Map<string, Instant[]>();
     for (const { author, replies } of day.conversations) {
       const strays = replies.filter((reply) => reply.answers === undefined).map((reply) => reply.at);
@@ -131,7 +197,13 @@ export const firstReplySla = defineRule<Subject>({
       const strays = straysOf.get(conversation.author.id ?? '') ?? [];
       return conversation.mentions
         .filter((m) => m.first)
-        .map((mention) => ({ conversation, mention, tickets, opened, strays }));
+        .map((mention) => {
+          const written = ticketById.get(mention.answer?.comment?.ticketId ?? '');
+          const handled = written === undefined || tickets.includes(written) ? tickets : [...tickets, written];
+          const reply = replyOf.get(mention.answer?.tweet?.id ?? '');
+          const answeredBy = mention.answer?.comment?.person ?? reply?.linkedBy[0]?.person;
+          return { conversation, mention, tickets, opened, strays, handled, answeredBy };
+        });
     });
   },
   at: ({ mention }) => mention.at,
@@ -139,7 +211,7 @@ export const firstReplySla = defineRule<Subject>({
   handle: ({ mention }) => mention.typed[0] ?? mention.answersHandle ?? null,
   conversation: ({ conversation }) => conversation.id,
   check(subject, context) {
-    const { mention, opened } = subject;
+    const { mention } = subject;
     const { day, policyAt } = context;
     if (mention.excused !== undefined) return { verdict: 'excused', because: mention.excused };
     if (mention.tweet === undefined)
@@ -150,19 +222,22 @@ export const firstReplySla = defineRule<Subject>({
     const { answer } = mention;
     const end = answer?.at ?? day.takenAt;
     const waitedSeconds = waited(mention.at, end, policy);
+    const parts = splitUntil(end, subject, policy);
     const details = {
       replied: answer !== undefined,
       waitedSeconds,
       calendarSeconds: Math.max(0, secondsBetween(mention.at, end)),
       targetSeconds,
       due,
+      ...showParts(parts),
       ...besideOurs(subject),
     };
     const clock = policy.slaClock === 'business' ? 'of business time' : 'of calendar time';
     if (answer !== undefined && waitedSeconds <= targetSeconds) {
       return {
         verdict: 'kept',
-        because: `answered after ${showDuration(waitedSeconds)} ${clock}, ${showDuration(targetSeconds - waitedSeconds)} inside the target`,
+        because: `answered after ${showDuration(waitedSeconds)} ${clock}; the target is ${showDuration(targetSeconds)}`,
+        margin: `${showDuration(targetSeconds - waitedSeconds)} inside the target`,
         details,
       };
     }
@@ -185,20 +260,27 @@ export const firstReplySla = defineRule<Subject>({
       return { verdict: 'unknown', because: 'a reply to the author may have answered a mention that was not read' };
     const hidden = hiddenInZendesk(subject, day, earlier(addSeconds(mention.at, policy.ingestionLagSeconds), due));
     if (hidden !== undefined) return { verdict: 'unknown', because: hidden };
-    const cause = causeOf(subject, end, targetSeconds, policy);
+    // Who still waits is told by what was so at the deadline, which stays whenever this is looked at.
+    const counted = partsOnClock(answer === undefined ? splitUntil(due, subject, policy) : parts, policy.slaClock);
+    const largest = largestOf(counted);
+    const cause =
+      answer === undefined
+        ? causeOfSilence(largest, parts.advocate, targetSeconds)
+        : causeOfDelay(subject, counted, targetSeconds);
     // What the integration kept back is not the advocate's.
-    const person = cause === 'tool' ? undefined : answer?.comment?.person?.name;
-    const late =
-      opened === undefined
-        ? 'no ticket came of it'
-        : `its ticket came ${showDuration(secondsBetween(mention.at, opened))} after the tweet`;
+    const person = cause === 'tool' ? undefined : subject.answeredBy?.name;
+    const why = tellPart(cause === 'tool' ? 'lag' : largest, counted[largest], subject);
+    const target = showDuration(targetSeconds);
     return {
       verdict: 'broken',
       message:
         answer === undefined
           ? 'The mention is past the target and has no reply'
           : 'The first reply came after the target',
-      because: `${answer === undefined ? 'waiting for' : 'answered after'} ${showDuration(waitedSeconds)} ${clock}, ${showDuration(waitedSeconds - targetSeconds)} past the target of ${showDuration(targetSeconds)}${cause === 'tool' ? `; ${late}` : ''}`,
+      because:
+        answer === undefined
+          ? `no reply when the target of ${target} ${clock} ended at ${due}; ${why}`
+          : `answered after ${showDuration(waitedSeconds)} ${clock}, ${showDuration(waitedSeconds - targetSeconds)} past the target of ${target}; ${why}`,
       cause,
       ...(person === undefined ? {} : { person }),
       evidence: [

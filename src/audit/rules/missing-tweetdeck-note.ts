@@ -1,6 +1,8 @@
 import { endOfBusinessDayAfter } from '../../model/business-time.ts';
 import { isCovered } from '../../model/coverage.ts';
 import type { Conversation, Reply } from '../../model/day.ts';
+import { secondsBetween } from '../../model/instant.ts';
+import { showDuration } from '../../model/show-duration.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule } from '../define-rule.ts';
 import { personOf, showMention, showReply, showTicket } from '../evidence.ts';
@@ -48,8 +50,16 @@ export const missingTweetdeckNote = defineRule<Subject>({
   conversation: ({ conversation }) => conversation.id,
   check({ conversation, reply }, { day, policyAt }) {
     const [note] = reply.linkedBy;
-    if (note !== undefined)
-      return { verdict: 'kept', because: `an internal note of ${note.at} on ticket ${note.ticketId} links it` };
+    const policy = policyAt(reply.at);
+    const due = endOfBusinessDayAfter(policy.businessHours, policy.timeZone, reply.at, policy.noteWithinDays);
+    if (note !== undefined) {
+      const left = secondsBetween(note.at, due);
+      return {
+        verdict: 'kept',
+        because: `an internal note of ${note.at} on ticket ${note.ticketId} links it`,
+        margin: left >= 0 ? `${showDuration(left)} before it was due` : `${showDuration(-left)} after it was due`,
+      };
+    }
     if (reply.sentVia === 'unknown')
       return { verdict: 'unknown', because: `whether it was sent from Zendesk is unknown: ${reply.sentViaBecause}` };
     if (reply.order === 'unknown')
@@ -57,8 +67,6 @@ export const missingTweetdeckNote = defineRule<Subject>({
         verdict: 'unknown',
         because: 'whether it is the first reply is unknown: the conversation began before what was captured',
       };
-    const policy = policyAt(reply.at);
-    const due = endOfBusinessDayAfter(policy.businessHours, policy.timeZone, reply.at, policy.noteWithinDays);
     const tickets = conversation.ticketIds.map((id) => showTicket(day, id, reply.at, 'a ticket of the conversation'));
     const mention = conversation.mentions.find((m) => m.subject === reply.answers);
     const evidence = [

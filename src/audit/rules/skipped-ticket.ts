@@ -2,7 +2,8 @@ import { endOfBusinessDayAfter } from '../../model/business-time.ts';
 import { isCovered } from '../../model/coverage.ts';
 import type { Person, SkipRecord, TicketHistory, Touch } from '../../model/day.ts';
 import { compareIds } from '../../model/ids.ts';
-import { addSeconds, earlier, type Instant } from '../../model/instant.ts';
+import { addSeconds, earlier, type Instant, secondsBetween } from '../../model/instant.ts';
+import { showDuration } from '../../model/show-duration.ts';
 import type { Evidence, Verdict } from '../../model/verdict.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
@@ -20,6 +21,13 @@ interface Overtaking {
   readonly alone: boolean;
 }
 
+/** A younger ticket was taken up, but a colleague took this one up soon enough after. */
+interface Spared {
+  readonly act: Act;
+  readonly leftSeconds: number;
+  readonly holdSeconds: number;
+}
+
 interface Subject {
   readonly ticket: TicketHistory;
   readonly overtakings: readonly Overtaking[];
@@ -29,6 +37,7 @@ interface Subject {
   readonly openUntil?: Instant;
   /** Why it cannot be told that nobody overtook it, if so. */
   readonly doubt?: string;
+  readonly spared?: Spared;
 }
 
 function isOlder(a: TicketHistory, b: TicketHistory): boolean {
@@ -118,6 +127,7 @@ function population({ day, policyAt }: RuleContext): Subject[] {
   const overtakings = new Map<string, Overtaking[]>();
   const openUntil = new Map<string, Instant>();
   const doubts = new Map<string, string>();
+  const spared = new Map<string, Spared>();
   const wasAlone = knowWhoWasAlone(day);
   for (const [act, waiting] of waitingAt(firstTouches(day.tickets), day.tickets)) {
     const [owed] = waiting;
@@ -130,7 +140,11 @@ function population({ day, policyAt }: RuleContext): Subject[] {
     const hold = policyAt(act.touch.at).playHoldSeconds;
     const heldUntil = addSeconds(act.touch.at, hold);
     const next = owed.touches[0];
-    if (next !== undefined && next.at <= heldUntil && next.person.id !== act.touch.person.id) continue;
+    if (next !== undefined && next.at <= heldUntil && next.person.id !== act.touch.person.id) {
+      if (!spared.has(owed.id))
+        spared.set(owed.id, { act, leftSeconds: secondsBetween(next.at, heldUntil), holdSeconds: hold });
+      continue;
+    }
     if (next === undefined && day.takenAt < heldUntil) {
       openUntil.set(owed.id, heldUntil);
       continue;
@@ -158,12 +172,14 @@ function population({ day, policyAt }: RuleContext): Subject[] {
     .map((ticket) => {
       const open = openUntil.get(ticket.id);
       const doubt = doubts.get(ticket.id) ?? hiddenActs(ticket);
+      const sparedBy = spared.get(ticket.id);
       return {
         ticket,
         overtakings: overtakings.get(ticket.id) ?? [],
         skips: countingSkips(ticket),
         ...(open === undefined ? {} : { openUntil: open }),
         ...(doubt === undefined ? {} : { doubt }),
+        ...(sparedBy === undefined ? {} : { spared: sparedBy }),
       };
     });
 }
@@ -291,7 +307,7 @@ export const skippedTicket = defineRule<Subject>({
   identify: ({ ticket }) => `ticket/${ticket.id}`,
   conversation: ({ ticket }) => ticket.conversation,
   check(subject, { day, policyAt }) {
-    const { ticket, openUntil, doubt } = subject;
+    const { ticket, openUntil, doubt, spared } = subject;
     if (ticket.excused !== undefined) return { verdict: 'excused', because: ticket.excused };
     if (!ticket.historyWhole) return { verdict: 'unknown', because: 'its history was not read whole' };
     if (firstAct(subject) !== undefined) return judgeSkipped(subject, day);
@@ -319,9 +335,13 @@ export const skippedTicket = defineRule<Subject>({
     if (!isCovered(day.coverage, 'zendesk', 'ticket-events', undefined, { start: from, end: until })) {
       return { verdict: 'unknown', because: 'Zendesk was not read whole for the time in which it waited' };
     }
+    const took = `${touch.person.name} took it up at ${touch.at}`;
+    if (spared === undefined) return { verdict: 'kept', because: `${took}; no younger ticket was taken up before` };
+    const { act, leftSeconds, holdSeconds } = spared;
     return {
       verdict: 'kept',
-      because: `${touch.person.name} took it up at ${touch.at}; no younger ticket was taken up before`,
+      because: `${took}, soon enough after ${act.touch.person.name} took up ticket ${act.ticket.id}, which was younger`,
+      margin: `${showDuration(leftSeconds)} inside the ${showDuration(holdSeconds)} in which a colleague may take it up`,
     };
   },
   examples: {

@@ -2,7 +2,7 @@
 import type { AuditResult, RuleOutcome } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import { plural } from '../show-time.ts';
-import { openFindings } from '../view.ts';
+import { countLateReplies, openFindings } from '../view.ts';
 import { countByRule, type IssueContext, tellCounts, tellId, tellSome } from './words.ts';
 
 const mostRules = 60;
@@ -53,11 +53,15 @@ function tellWait(result: AuditResult): string[] {
 export function tellMeasures({ result }: IssueContext): readonly string[] {
   const sla = result.outcomes.find((o) => o.rule === 'first-reply-sla');
   const due = sla === undefined ? 0 : sla.kept + sla.broken;
+  const { late, byLagAlone } = countLateReplies(result);
   return [
     ...(sla === undefined || due === 0
       ? []
       : [`First replies within the target: **${sla.kept} of ${due}** (${percent(sla.kept, due)})${beside(sla)}`]),
     ...tellWait(result),
+    ...(late === 0
+      ? []
+      : [`Late replies that would have been in time without ingestion lag: **${byLagAlone} of ${late}**`]),
   ];
 }
 
