@@ -1,4 +1,4 @@
-/** Writes `docs/rules.md` and `docs/coverage.md` from the rules themselves; `check:docs` holds them fresh. */
+/** Writes the pages of docs/ that come from the rules and their trials; `check:docs` holds them fresh. */
 import { writeFileSync } from 'node:fs';
 import { catalogue } from '../src/audit/catalogue.ts';
 import { notCheckable } from '../src/audit/not-checkable.ts';
@@ -7,6 +7,9 @@ import { ruleToShow } from '../src/commands/explain.ts';
 import { ruleIds } from '../src/model/rule-ids.ts';
 import { renderRuleMarkdown } from '../src/report/explain.ts';
 import { renderCoverage } from '../src/report/render-coverage.ts';
+import { renderVerificationPage } from './verify-rules/show.ts';
+import { trials } from './verify-rules/trials.ts';
+import { verifyRules } from './verify-rules/verify.ts';
 
 const here = new Set<string>(catalogue.map((r) => r.meta.id));
 const coming = ruleIds.filter((id) => !here.has(id));
@@ -60,3 +63,4 @@ function write(name: string, text: string): void {
 
 write('rules.md', page);
 write('coverage.md', renderCoverage(sectionsToCover()));
+write('verify-rules.md', renderVerificationPage(verifyRules(catalogue, trials), trials.grounds));
