@@ -24,6 +24,7 @@ export interface RuleToShow {
     readonly judges: string;
     readonly brokenWhen: readonly string[];
     readonly severity: string;
+    readonly shippedOff?: true;
     readonly category: string;
     readonly since: string;
     readonly needs: readonly string[];
@@ -67,7 +68,7 @@ export function renderRuleText(rule: RuleToShow): string {
     '',
   ];
   return [
-    `${meta.id} (${meta.severity})`,
+    `${meta.id} (${meta.severity}${meta.shippedOff === true ? ', off' : ''})`,
     meta.title,
     '',
     `Why:      ${meta.rationale}`,
@@ -99,7 +100,7 @@ export function renderRuleMarkdown(rule: RuleToShow): string {
     '',
     `**${meta.title}.** ${meta.rationale}`,
     '',
-    `- Severity: ${meta.severity}; needs: ${meta.needs.join(' and ')}; since ${meta.since}`,
+    `- Severity: ${meta.severity}${meta.shippedOff === true ? ', switched off unless the policy switches it on' : ''}; needs: ${meta.needs.join(' and ')}; since ${meta.since}`,
     `- Workflow: [${rule.sectionUrl.replace(/^.*#/, '#')}](${rule.sectionUrl})`,
     `- Judges: ${meta.judges}`,
     '- Broken when:',
