@@ -152,7 +152,7 @@ function tellRules(result: AuditResult, width: number): string[] {
         ...(o.pending > 0 ? [`${o.pending} pending`] : []),
         ...(o.unknown > 0 ? [`${o.unknown} unknown`] : []),
       ];
-      return `  ${o.rule.padEnd(24)} ${`${o.broken} of ${o.population}`.padEnd(12)}${apart.length === 0 ? '' : ` ${apart.join(', ')}`}`.trimEnd();
+      return `  ${o.rule.padEnd(30)} ${`${o.broken} of ${o.population}`.padEnd(12)}${apart.length === 0 ? '' : ` ${apart.join(', ')}`}`.trimEnd();
     }),
     ...rest.flatMap((o) =>
       wrap(
