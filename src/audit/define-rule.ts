@@ -22,6 +22,8 @@ export interface RuleMeta {
   /** When a subject is broken, in words, clause by clause. */
   readonly brokenWhen: readonly string[];
   readonly severity: Severity;
+  /** Not in force unless the policy switches it on: its precision has not been shown on real days. */
+  readonly shippedOff?: true;
   readonly category: 'handles' | 'tickets' | 'replies' | 'time' | 'tweetdeck' | 'sharing';
   readonly since: string;
   readonly needs: readonly SourceName[];

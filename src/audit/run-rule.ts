@@ -98,13 +98,19 @@ export function contextOf(day: ReconciledDay, policy: Policy): RuleContext {
 }
 
 function isInForce(rule: Rule, policy: Policy, at: Instant): boolean {
-  return revisionAt(policy, at).rules[rule.meta.id]?.inForce ?? true;
+  return revisionAt(policy, at).rules[rule.meta.id]?.inForce ?? rule.meta.shippedOff !== true;
 }
 
 /** A rule that is switched on or off within the window judges the subjects of the instants at which it is on. */
 function isEverInForce(rule: Rule, policy: Policy, window: Span): boolean {
   const changes = policy.revisions.flatMap((r) => (r.since !== null && isWithin(window, r.since) ? [r.since] : []));
   return [window.start, ...changes].some((at) => isInForce(rule, policy, at));
+}
+
+function whyOff(rule: Rule, policy: Policy, window: Span): string {
+  return revisionAt(policy, window.start).rules[rule.meta.id] === undefined
+    ? 'switched off; its precision has not been shown on real days'
+    : 'switched off in the policy';
 }
 
 function giveUp(judged: JudgedSubject): JudgedSubject {
@@ -120,7 +126,7 @@ export function runRule(
   window: Span,
   decide: Decide = () => null,
 ): RuleRun {
-  if (!isEverInForce(rule, policy, window)) return withoutJudging(rule, 'notApplicable', 'switched off in the policy');
+  if (!isEverInForce(rule, policy, window)) return withoutJudging(rule, 'notApplicable', whyOff(rule, policy, window));
   const missing = missingSource(rule, day.gaps, window);
   if (missing !== undefined) return withoutJudging(rule, 'skipped', missing);
   let judged: readonly JudgedSubject[];

@@ -90,6 +90,10 @@ export interface Reply {
   readonly comment?: CommentRef;
   /** Internal notes that link it. */
   readonly linkedBy: readonly CommentRef[];
+  /** The word by which it speaks of the kind of instance. */
+  readonly namesInstance?: string;
+  /** Where it links to: the forum, the documentation, support, the issue tracker. */
+  readonly pointsTo?: string;
   /** A ticket of the conversation existed when it was sent. */
   readonly ticketExisted: boolean;
 }
@@ -112,6 +116,10 @@ export interface Conversation {
   readonly mentions: readonly Mention[];
   readonly replies: readonly Reply[];
   readonly availability: Availability;
+  /** The word by which its first mention reports a problem; absent where it does not, and for availability. */
+  readonly problem?: string;
+  /** The word by which the author tells which kind of instance it is about. */
+  readonly namesInstance?: string;
   /** Its beginning lies inside the captured span, or a ticket of it was read whole. */
   readonly beginsInside: boolean;
 }

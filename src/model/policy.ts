@@ -73,6 +73,8 @@ export interface WordLists {
   readonly availabilityWeak: readonly string[];
   /** Words of the team's own updates on availability, beside those two lists. */
   readonly statusUpdate: readonly string[];
+  /** Words that tell which kind of instance somebody speaks of. */
+  readonly instance: readonly string[];
   /** Words and emoji of a mention that only thanks. */
   readonly thanks: readonly string[];
   /** Words and emoji of positive feedback, which likes are for. */

@@ -152,6 +152,7 @@ export function overlay(previous: Draft, section: PolicySection): Draft {
       availabilityStrong: editList(old.words.availabilityStrong, words?.availabilityStrong),
       availabilityWeak: editList(old.words.availabilityWeak, words?.availabilityWeak),
       statusUpdate: editList(old.words.statusUpdate, words?.statusUpdate),
+      instance: editList(old.words.instance, words?.instance),
       thanks: editList(old.words.thanks, words?.thanks),
       praise: editList(old.words.praise, words?.praise),
     },
@@ -188,6 +189,7 @@ export function complaintsOfEdits(old: PolicyRevision, section: PolicySection, p
     [['words', 'availabilityStrong'], old.words.availabilityStrong, section.words?.availabilityStrong],
     [['words', 'availabilityWeak'], old.words.availabilityWeak, section.words?.availabilityWeak],
     [['words', 'statusUpdate'], old.words.statusUpdate, section.words?.statusUpdate],
+    [['words', 'instance'], old.words.instance, section.words?.instance],
     [['words', 'thanks'], old.words.thanks, section.words?.thanks],
     [['words', 'praise'], old.words.praise, section.words?.praise],
   ];

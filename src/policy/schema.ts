@@ -238,6 +238,7 @@ const keys = {
       availabilityStrong: listEdit.optional(),
       availabilityWeak: listEdit.optional(),
       statusUpdate: listEdit.optional(),
+      instance: listEdit.optional(),
       thanks: listEdit.optional(),
       praise: listEdit.optional(),
     })

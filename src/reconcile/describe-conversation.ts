@@ -14,6 +14,7 @@ import { type AnswerParts, groupAnswers } from './group-answers.ts';
 import { type OfficialAct, placeOf } from './read-replies.ts';
 import { isMergeEvent, type ReadComment, type ReadTicket } from './read-tickets.ts';
 import { isMention, mentionsInText, type ReadTweet, type Tweets } from './read-tweets.ts';
+import { findInstance, findPointer, findProblem } from './support-talk.ts';
 import type { Thread } from './thread-conversations.ts';
 import { tagsEverSet } from './ticket-history.ts';
 import type { WhoIsWho } from './who-is-who.ts';
@@ -234,6 +235,12 @@ function describeReplies(
           ? unread.subject
           : undefined
         : `tweet/${mention.id}`;
+    const parts = [first, ...rest].map((a) => a.tweet);
+    const instance = findInstance(
+      parts.map((t) => t.text),
+      revisionAt(ground.policy, first.tweet.at).words,
+    );
+    const pointer = findPointer(parts);
     replies.push({
       tweet: refOf(first.tweet, who),
       handle,
@@ -243,6 +250,8 @@ function describeReplies(
       answersFirst: answersFirst(first, mention, answers.slice(0, index), thread),
       ...compareReply(first.tweet.id, said, spoken),
       parts: rest.map((a) => refOf(a.tweet, who)),
+      ...(instance === undefined ? {} : { namesInstance: instance }),
+      ...(pointer === undefined ? {} : { pointsTo: pointer }),
       sentVia: via,
       sentViaBecause: because,
       order,
@@ -419,6 +428,9 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
   });
   if (unread !== undefined) mentions.unshift(describeUnread(unread, thread, replies, excuse, ground));
   const ticketIds = thread.tickets.map((t) => t.id);
+  const texts = [...(unread === undefined ? [] : [unread.comment.text]), ...thread.mentions.map((m) => m.text)];
+  const problem = availability.about === 'yes' ? undefined : findProblem(texts[0] ?? '', revision.words);
+  const namesInstance = findInstance(texts, revision.words);
 
   return {
     id: thread.id,
@@ -430,6 +442,8 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
     mentions,
     replies: replies.map((reply) => expectHandle(reply, { availability, mentions, ticketIds }, ground)),
     availability,
+    ...(problem === undefined ? {} : { problem }),
+    ...(namesInstance === undefined ? {} : { namesInstance }),
     beginsInside: inside || thread.tickets.some((t) => t.record.historyWhole && t.record.createdAt <= startedAt),
   };
 }

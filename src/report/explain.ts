@@ -28,6 +28,7 @@ export interface RuleToShow {
     readonly judges: string;
     readonly brokenWhen: readonly string[];
     readonly severity: string;
+    readonly shippedOff?: true;
     readonly category: string;
     readonly since: string;
     readonly needs: readonly string[];
@@ -77,7 +78,7 @@ export function renderRuleText(rule: RuleToShow): string {
     '',
   ];
   return [
-    `${meta.id}: ${meta.title}`,
+    `${meta.id}${meta.shippedOff === true ? ' (off unless the policy switches it on)' : ''}: ${meta.title}`,
     '',
     `Why:         ${meta.rationale}`,
     `Looks at:    ${meta.judges}`,
@@ -112,7 +113,7 @@ export function renderRuleMarkdown(rule: RuleToShow): string {
     '',
     `**${meta.title}.** ${meta.rationale}`,
     '',
-    `- Severity: ${meta.severity}; needs: ${meta.needs.join(' and ')}; since ${meta.since}`,
+    `- Severity: ${meta.severity}${meta.shippedOff === true ? ', switched off unless the policy switches it on' : ''}; needs: ${meta.needs.join(' and ')}; since ${meta.since}`,
     `- Workflow: [${rule.sectionUrl.replace(/^.*#/, '#')}](${rule.sectionUrl})`,
     `- Judges: ${meta.judges}`,
     '- Broken when:',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import { runRule } from '../../src/audit/run-rule.ts';
 import { addSeconds, instant } from '../../src/model/instant.ts';
-import { builtInPolicy, builtInRevision } from '../../src/policy/built-in.ts';
+import type { PolicyRevision } from '../../src/model/policy.ts';
+import { builtInRevision } from '../../src/policy/built-in.ts';
 import { sealPolicy } from '../../src/policy/seal-policy.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 
@@ -12,11 +13,15 @@ function windowOf(date: string) {
   return { start, end: addSeconds(start, 3 * 86_400) };
 }
 
+/** The built-in policy with the example's changes and the rule in force, also where it is shipped switched off. */
+function policyFor(id: string, changes: Partial<PolicyRevision> = {}) {
+  return sealPolicy([{ ...builtInRevision, rules: { [id]: { inForce: true } }, ...changes }]);
+}
+
 describe.each(catalogue.map((rule) => [rule.meta.id, rule] as const))('%s', (_id, rule) => {
   test.each(rule.examples.good.map((e) => [e.title, e] as const))('good: %s', (_title, example) => {
     const story = example.tell();
-    const policy =
-      example.policy === undefined ? builtInPolicy : sealPolicy([{ ...builtInRevision, ...example.policy }]);
+    const policy = policyFor(rule.meta.id, example.policy);
     const run = runRule(rule, reconcile(story.capture(), policy), policy, windowOf(story.date));
     expect(run.findings.map((f) => f.because)).toEqual([]);
     expect(run.outcome.status).toBe('passed');
@@ -26,8 +31,7 @@ describe.each(catalogue.map((rule) => [rule.meta.id, rule] as const))('%s', (_id
 
   test.each(rule.examples.bad.map((e) => [e.title, e] as const))('bad: %s', (_title, example) => {
     const story = example.tell();
-    const policy =
-      example.policy === undefined ? builtInPolicy : sealPolicy([{ ...builtInRevision, ...example.policy }]);
+    const policy = policyFor(rule.meta.id, example.policy);
     const run = runRule(rule, reconcile(story.capture(), policy), policy, windowOf(story.date));
     expect(run.outcome.reason).toBe(null);
     expect(run.findings.map((f) => f.message)).toEqual(example.messages);

@@ -65,7 +65,14 @@ test('a quote that answers an outage report is what the handle is for', () => {
 test('the word list is the policy’s', () => {
   const story = posted('The penguins are asleep');
   expectVerdicts(rule, story, ['broken']);
-  const words = { availabilityStrong: [], availabilityWeak: [], statusUpdate: ['penguins'], thanks: [], praise: [] };
+  const words = {
+    availabilityStrong: [],
+    availabilityWeak: [],
+    statusUpdate: ['penguins'],
+    instance: [],
+    thanks: [],
+    praise: [],
+  };
   expectVerdicts(rule, story, ['kept'], { policy: { words } });
 });
 
