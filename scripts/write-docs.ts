@@ -1,9 +1,12 @@
-/** Writes `docs/rules.md` from the rules themselves; `check:docs` holds it fresh. */
+/** Writes `docs/rules.md` from the rules themselves, and `docs/verify-rules.md` from their trials; `check:docs` holds them fresh. */
 import { writeFileSync } from 'node:fs';
 import { catalogue } from '../src/audit/catalogue.ts';
 import { ruleToShow } from '../src/commands/explain.ts';
 import { ruleIds } from '../src/model/rule-ids.ts';
 import { renderRuleMarkdown } from '../src/report/explain.ts';
+import { renderVerificationPage } from './verify-rules/show.ts';
+import { trials } from './verify-rules/trials.ts';
+import { verifyRules } from './verify-rules/verify.ts';
 
 const notCheckable: readonly [demand: string, why: string][] = [
   [
@@ -63,3 +66,7 @@ const page = [
 ].join('\n');
 
 writeFileSync(new URL('../docs/rules.md', import.meta.url), `${page.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`);
+writeFileSync(
+  new URL('../docs/verify-rules.md', import.meta.url),
+  renderVerificationPage(verifyRules(catalogue, trials), trials.grounds),
+);

@@ -1,0 +1,87 @@
+/** Trials of `wrong-handle`: who answers, and what was asked of whom. */
+import { cast, cleanDay } from '../clean-day.ts';
+import { editTweet, inTurn, sendFrom, setText } from '../edits.ts';
+import { change, type Mutation, tweet } from '../trial.ts';
+
+const { outage, followed, last, overnight, evening } = cast;
+const ground = cleanDay;
+
+export const mutations: readonly Mutation[] = [
+  {
+    name: 'answer-from-status-handle',
+    told: 'A question to the main handle is answered from the status handle.',
+    ground,
+    edit: sendFrom(last.answer, '@GitLabStatus'),
+    changes: [change('wrong-handle', tweet(last.answer), 'kept', 'broken error')],
+  },
+  {
+    name: 'answer-from-campaign-handle',
+    told: 'A question to the main handle is answered from the campaign handle.',
+    ground,
+    edit: sendFrom(last.answer, '@MovingToGitLab'),
+    changes: [change('wrong-handle', tweet(last.answer), 'kept', 'broken error')],
+  },
+  {
+    name: 'follow-up-from-status-handle',
+    told: 'The follow-up comes from the status handle.',
+    ground,
+    edit: sendFrom(followed.followUp, '@GitLabStatus'),
+    changes: [change('wrong-handle', tweet(followed.followUp), 'kept', 'broken error')],
+  },
+  {
+    name: 'outage-from-main-handle',
+    told: 'The outage is answered from the main handle, which may do so.',
+    ground,
+    edit: sendFrom(outage.answer, '@GitLab'),
+    changes: [],
+  },
+  {
+    name: 'outage-from-campaign-handle',
+    told: 'The outage is answered from the campaign handle.',
+    ground,
+    edit: sendFrom(outage.answer, '@MovingToGitLab'),
+    changes: [change('wrong-handle', tweet(outage.answer), 'kept', 'broken error')],
+  },
+  {
+    name: 'campaign-from-main-handle',
+    told: 'A tweet that names only the campaign handle is answered from the main handle.',
+    ground,
+    edit: sendFrom(evening.answer, '@GitLab'),
+    changes: [change('wrong-handle', tweet(evening.answer), 'kept', 'broken error')],
+  },
+  {
+    name: 'no-outage-after-all',
+    told: 'What is asked of the status handle is about stickers.',
+    ground,
+    edit: setText(tweet(outage.asked), '@GitLabStatus do you have stickers for a meetup?'),
+    changes: [change('wrong-handle', tweet(outage.answer), 'kept', 'broken error')],
+  },
+  {
+    name: 'perhaps-an-outage',
+    told: 'What is asked of the status handle may or may not be about availability.',
+    ground,
+    edit: setText(tweet(outage.asked), '@GitLabStatus everything is a little slow for me'),
+    changes: [change('wrong-handle', tweet(outage.answer), 'kept', 'broken info')],
+  },
+  {
+    name: 'outage-by-tag',
+    told: 'The ticket is tagged as downtime, and answered from the status handle.',
+    ground,
+    tell: (story) => story.tag('14:50', last.asked, { by: 'Ana', tags: ['downtime'] }),
+    edit: sendFrom(last.answer, '@GitLabStatus'),
+    changes: [],
+  },
+  {
+    name: 'main-handle-named-too',
+    told: 'The tweet to the campaign handle names the main handle as well.',
+    ground,
+    edit: inTurn(
+      setText(tweet(overnight.asked), '@MovingToGitLab moved all forty repositories this weekend @GitLab'),
+      editTweet(overnight.asked, (t) => ({
+        ...t,
+        mentions: [...t.mentions, { handle: 'GitLab', start: 58, end: 65 }],
+      })),
+    ),
+    changes: [change('wrong-handle', tweet(overnight.answer), 'kept', 'broken error')],
+  },
+];
