@@ -11,7 +11,7 @@ interface Cast {
   /** Asked half an hour after midnight, before the clock goes back. Due seven true hours later, at 05:30:00 UTC. */
   readonly night: { readonly asked: Said; readonly answer: Said };
   /** Followed up on the Saturday; the note is due when Sunday ends, at 23:00:00 UTC. */
-  readonly followed: { readonly followUp: Said; readonly note: string };
+  readonly followed: { readonly asked: Said; readonly followUp: Said; readonly note: string };
   /** Asked in the last hours of the Sunday, which ends at 23:00:00 UTC. */
   readonly late: { readonly asked: Said; readonly answer: Said };
 }
@@ -50,7 +50,7 @@ function tellCast(story: Story): Cast {
   });
   return {
     night: { asked: nightAsked, answer: nightAnswer },
-    followed: { followUp, note },
+    followed: { asked: first, followUp, note },
     late: { asked: lateAsked, answer: lateAnswer },
   };
 }

@@ -73,6 +73,16 @@ export function setText(key: string, text: string): Edit {
   };
 }
 
+/** The author wrote something else, and Zendesk shows that. */
+export function ask(said: Said, text: string): Edit {
+  return (capture) => {
+    const same = Object.entries(capture.texts).filter(
+      ([key, known]) => key.startsWith('comment/') && known === said.text,
+    );
+    return inTurn(setText(`tweet/${said.id}`, text), ...same.map(([key]) => setText(key, text)))(capture);
+  };
+}
+
 /** The time of a tweet that Zendesk did not send. */
 export function sendAt(said: Said, at: string): Edit {
   return editTweet(said, (t) => ({ ...t, sentAt: instant(at) }));
@@ -121,6 +131,42 @@ export function dropEvent(find: (event: TicketEvent, capture: Capture) => boolea
   };
 }
 
+/** Zendesk could not send it: an error in place of the tweet. */
+export function failToSend(said: Said): Edit {
+  return inTurn(
+    editEvent(sending(said), ({ sentTweet: _, ...e }) => ({ ...e, errors: ['The tweet could not be sent.'] })),
+    dropTweet(said),
+  );
+}
+
+/** It was sent from Zendesk after all: a public comment, two seconds before the tweet. */
+export function sendFromZendesk(said: Said, agentId: string): Edit {
+  return (capture) => {
+    const event: TicketEvent = {
+      id: sentFromZendesk.event,
+      ticketId: ticketIdOf(said),
+      at: addSeconds(said.at, -2),
+      authorId: agentId,
+      channel: 'web',
+      relatedTickets: [],
+      bulk: false,
+      changes: [],
+      comments: [{ id: sentFromZendesk.comment, authorId: agentId, public: true }],
+      errors: [],
+      sentTweet: 'public',
+      observedAt: capture.takenAt,
+    };
+    return {
+      ...capture,
+      ticketEvents: [...capture.ticketEvents, event],
+      texts: { ...capture.texts, [`comment/${sentFromZendesk.comment}`]: said.text.replace(/^@\w+ /u, '') },
+    };
+  };
+}
+
+/** The ids of the update and the comment that `sendFromZendesk` adds. */
+export const sentFromZendesk = { event: '1999999', comment: '3999999' };
+
 /** The ticket was never made. */
 export function dropTicket(said: Said): Edit {
   return (capture) => ({
@@ -134,6 +180,14 @@ export function dropTicket(said: Said): Edit {
 export function silence(event: TicketEvent): TicketEvent {
   const { sentTweet: _, ...rest } = event;
   return { ...rest, comments: [] };
+}
+
+/** The answer assigns nobody. */
+export function assignNobodyBy(said: Said): Edit {
+  return inTurn(
+    editTicket(said, ({ assigneeId: _, ...t }) => t),
+    editEvent(sending(said), (e) => ({ ...e, changes: e.changes.filter((c) => c.field !== 'assignee_id') })),
+  );
 }
 
 export function setAssignee(event: TicketEvent, to: string | null): TicketEvent {

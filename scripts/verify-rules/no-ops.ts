@@ -301,8 +301,8 @@ export const noOps: readonly NoOp[] = [
     edit: (capture) => setText(inboundKey(capture), '@GitLab   can a pipeline\nwait  for a person? ')(capture),
   },
   {
-    name: 'a-new-spelling',
-    told: 'The author corrects a letter: X gives a new version of the tweet, under a new id.',
+    name: 'a-link-added-later',
+    told: 'The author adds a link to the question: X gives a new version of the tweet, under a new id.',
     ground,
     edit: (capture) => ({
       ...editTweet(followed.asksMore, (t) => ({ ...t, id: shiftTweet(t.id), editHistory: [t.id, shiftTweet(t.id)] }))(
@@ -310,7 +310,7 @@ export const noOps: readonly NoOp[] = [
       ),
       texts: {
         ...capture.texts,
-        [`tweet/${shiftTweet(followed.asksMore.id)}`]: followed.asksMore.text.replace('safe', 'save'),
+        [`tweet/${shiftTweet(followed.asksMore.id)}`]: `${followed.asksMore.text} https://t.co/a1b2c3d4e5`,
       },
     }),
   },

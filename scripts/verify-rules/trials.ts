@@ -1,8 +1,9 @@
 /** All grounds, mutations and no-ops. */
 import { cleanDay } from './clean-day.ts';
 import { clockDay } from './clock-day.ts';
+import { correctedDay } from './corrected-day.ts';
 import { mutations } from './mutations/index.ts';
 import { noOps } from './no-ops.ts';
 import type { Trials } from './verify.ts';
 
-export const trials: Trials = { grounds: [cleanDay, clockDay], mutations, noOps };
+export const trials: Trials = { grounds: [cleanDay, clockDay, correctedDay], mutations, noOps };

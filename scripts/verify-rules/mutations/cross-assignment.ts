@@ -1,7 +1,7 @@
 /** Trials of `cross-assignment`: who gives a ticket to whom. */
 import { cast, cleanDay } from '../clean-day.ts';
 import { assigning, editEvent, setAssignee } from '../edits.ts';
-import { assigned } from '../told.ts';
+import { assigned, update } from '../subjects.ts';
 import { change, type Mutation, ticket } from '../trial.ts';
 
 const { taken, last } = cast;
@@ -31,7 +31,11 @@ export const mutations: readonly Mutation[] = [
     told: 'Ben takes no ticket, he gives it to Ana, and answers it himself.',
     ground,
     edit: editEvent(assigning(taken.asked), (e) => setAssignee(e, agent('Ana'))),
-    changes: [change('cross-assignment', takingOf(), 'kept', 'broken error')],
+    changes: [
+      change('cross-assignment', takingOf(), 'kept', 'broken error'),
+      change('unassigned-reply', update(ground, taken.answer), 'kept', 'broken warning'),
+      change('unassigned-reply', update(ground, taken.secondThought), 'kept', 'broken warning'),
+    ],
   },
   {
     name: 'given-by-a-trigger',

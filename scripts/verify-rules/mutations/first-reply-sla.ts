@@ -1,11 +1,10 @@
 /** Trials of `first-reply-sla`: the target to the second, the clock over closing time, and what counts as an answer. */
 import { cast, cleanDay, personalHandle } from '../clean-day.ts';
 import { clockCast, clockDay } from '../clock-day.ts';
-import { answerAt, arriveAt, dropEvent, dropTweet, editEvent, inTurn, sendAt, sending, silence } from '../edits.ts';
-import { takingWith } from '../told.ts';
+import { answerAt, arriveAt, inTurn, sendAt } from '../edits.ts';
 import { change, type Mutation, ticket, tweet } from '../trial.ts';
 
-const { last, overnight, evening } = cast;
+const { last, overnight } = cast;
 const ground = cleanDay;
 const late = (subject: string) => change('first-reply-sla', subject, 'kept', 'broken error');
 
@@ -65,65 +64,6 @@ export const mutations: readonly Mutation[] = [
     ground,
     edit: arriveAt(last.asked, '2026-11-18T14:40:00Z'),
     changes: [],
-  },
-  {
-    name: 'never-delivered',
-    told: 'Zendesk could not send the answer to the last question.',
-    ground,
-    edit: inTurn(
-      dropTweet(last.answer),
-      editEvent(sending(last.answer), ({ sentTweet: _, ...e }) => ({ ...e, errors: ['The tweet could not be sent.'] })),
-    ),
-    changes: [
-      late(tweet(last.asked)),
-      change('wrong-handle', tweet(last.answer), 'kept', 'absent'),
-      change('official-retweet', tweet(last.answer), 'kept', 'absent'),
-    ],
-  },
-  {
-    name: 'removed-later',
-    told: 'The answer to the last question was sent, and is gone from X since.',
-    ground,
-    tell: (story) => story.vanish(last.answer),
-    changes: [
-      change('wrong-handle', tweet(last.answer), 'kept', 'absent'),
-      change('official-retweet', tweet(last.answer), 'kept', 'absent'),
-    ],
-  },
-  {
-    name: 'solved-unanswered',
-    told: 'The last ticket is solved without a word.',
-    ground,
-    edit: inTurn(dropTweet(last.answer), editEvent(sending(last.answer), silence)),
-    changes: [
-      late(tweet(last.asked)),
-      change('wrong-handle', tweet(last.answer), 'kept', 'absent'),
-      change('official-retweet', tweet(last.answer), 'kept', 'absent'),
-    ],
-  },
-  {
-    name: 'left-unanswered',
-    told: 'Nobody answers the last question, nor touches its ticket.',
-    ground,
-    edit: inTurn(dropTweet(last.answer), dropEvent(sending(last.answer))),
-    changes: [
-      late(tweet(last.asked)),
-      change('skipped-ticket', ticket(last.asked), 'kept', 'pending'),
-      change('cross-assignment', takingWith(ground, last.answer), 'kept', 'absent'),
-      change('wrong-handle', tweet(last.answer), 'kept', 'absent'),
-      change('official-retweet', tweet(last.answer), 'kept', 'absent'),
-    ],
-  },
-  {
-    name: 'campaign-unanswered',
-    told: 'Nobody answers a question to the campaign handle.',
-    ground,
-    edit: dropTweet(evening.answer),
-    changes: [
-      late(tweet(evening.asked)),
-      change('wrong-handle', tweet(evening.answer), 'kept', 'absent'),
-      change('official-retweet', tweet(evening.answer), 'kept', 'absent'),
-    ],
   },
   {
     name: 'tagged-as-social',

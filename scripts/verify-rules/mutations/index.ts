@@ -1,17 +1,39 @@
 /** All mutations: a file a rule, named by it. */
 import type { Mutation } from '../trial.ts';
+import { mutations as brokenNoteLink } from './broken-note-link.ts';
 import { mutations as crossAssignment } from './cross-assignment.ts';
+import { mutations as duplicateReply } from './duplicate-reply.ts';
+import { mutations as firstReplyOutsideZendesk } from './first-reply-outside-zendesk.ts';
 import { mutations as firstReplySla } from './first-reply-sla.ts';
+import { mutations as followUpThroughZendesk } from './follow-up-through-zendesk.ts';
+import { mutations as mentionWithoutTicket } from './mention-without-ticket.ts';
 import { mutations as missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 import { mutations as officialRetweet } from './official-retweet.ts';
+import { mutations as removedReply } from './removed-reply.ts';
+import { mutations as replyOutsideTweetdeck } from './reply-outside-tweetdeck.ts';
 import { mutations as skippedTicket } from './skipped-ticket.ts';
+import { mutations as statusHandleMisuse } from './status-handle-misuse.ts';
+import { mutations as unansweredMention } from './unanswered-mention.ts';
+import { mutations as unassignedReply } from './unassigned-reply.ts';
+import { mutations as uncorrectedHandle } from './uncorrected-handle.ts';
 import { mutations as wrongHandle } from './wrong-handle.ts';
 
 export const mutations: readonly Mutation[] = [
+  ...brokenNoteLink,
   ...crossAssignment,
+  ...duplicateReply,
+  ...firstReplyOutsideZendesk,
   ...firstReplySla,
+  ...followUpThroughZendesk,
+  ...mentionWithoutTicket,
   ...missingTweetdeckNote,
   ...officialRetweet,
+  ...removedReply,
+  ...replyOutsideTweetdeck,
   ...skippedTicket,
+  ...statusHandleMisuse,
+  ...unansweredMention,
+  ...unassignedReply,
+  ...uncorrectedHandle,
   ...wrongHandle,
 ];

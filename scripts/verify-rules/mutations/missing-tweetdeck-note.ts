@@ -4,11 +4,19 @@ import { instant } from '../../../src/model/instant.ts';
 import { cast, cleanDay } from '../clean-day.ts';
 import { clockCast, clockDay } from '../clock-day.ts';
 import { dropEvent, editEvent, holding, inTurn, setText, takenAt } from '../edits.ts';
+import { comment } from '../subjects.ts';
 import { change, type Mutation, ticketIdOf, tweet } from '../trial.ts';
 
 const { followed, taken } = cast;
 const ground = cleanDay;
 const unlinked = change('missing-tweetdeck-note', tweet(followed.followUp), 'kept', 'broken warning');
+const noNote = change('broken-note-link', comment(followed.asked, followed.note), 'kept', 'absent');
+const noNoteInBerlin = change(
+  'broken-note-link',
+  comment(clockCast.followed.asked, clockCast.followed.note),
+  'kept on 2026-10-24',
+  'absent',
+);
 const noteKey = `comment/${followed.note}`;
 const linkOf = (handle: string, id: string): string => `Answered here: https://twitter.com/${handle}/status/${id}`;
 
@@ -18,28 +26,28 @@ export const mutations: readonly Mutation[] = [
     told: 'The follow-up has no note.',
     ground,
     edit: dropEvent(holding(followed.note)),
-    changes: [unlinked],
+    changes: [unlinked, noNote],
   },
   {
     name: 'no-note-before-the-deadline',
     told: 'The follow-up has no note yet, a second before the next business day is over.',
     ground,
     edit: inTurn(dropEvent(holding(followed.note)), takenAt('2026-11-19T23:59:59Z')),
-    changes: [change('missing-tweetdeck-note', tweet(followed.followUp), 'kept', 'pending')],
+    changes: [change('missing-tweetdeck-note', tweet(followed.followUp), 'kept', 'pending'), noNote],
   },
   {
     name: 'no-note-at-the-deadline',
     told: 'The follow-up has no note when the next business day is over.',
     ground,
     edit: inTurn(dropEvent(holding(followed.note)), takenAt('2026-11-20T00:00:00Z')),
-    changes: [unlinked],
+    changes: [unlinked, noNote],
   },
   {
     name: 'note-after-the-deadline',
     told: 'The note is written a second after the next business day: late, but there.',
     ground,
     edit: editEvent(holding(followed.note), (e) => ({ ...e, at: instant('2026-11-20T00:00:01Z') })),
-    changes: [],
+    changes: [change('broken-note-link', comment(followed.asked, followed.note), 'kept', 'kept on 2026-11-20')],
   },
   {
     name: 'clock-back-before-the-deadline',
@@ -53,6 +61,7 @@ export const mutations: readonly Mutation[] = [
         'kept on 2026-10-24',
         'pending on 2026-10-24',
       ),
+      noNoteInBerlin,
     ],
   },
   {
@@ -67,6 +76,7 @@ export const mutations: readonly Mutation[] = [
         'kept on 2026-10-24',
         'broken warning on 2026-10-24',
       ),
+      noNoteInBerlin,
     ],
   },
   {
@@ -74,14 +84,14 @@ export const mutations: readonly Mutation[] = [
     told: 'The note says that there was an answer, and links nothing.',
     ground,
     edit: setText(noteKey, 'Answered from TweetDeck.'),
-    changes: [unlinked],
+    changes: [unlinked, noNote],
   },
   {
     name: 'note-links-the-question',
     told: 'The note links the question instead of the follow-up.',
     ground,
     edit: setText(noteKey, linkOf(followed.asksMore.by, followed.asksMore.id)),
-    changes: [unlinked],
+    changes: [unlinked, noNote],
   },
   {
     name: 'note-links-the-first-answer',
@@ -95,7 +105,11 @@ export const mutations: readonly Mutation[] = [
     told: 'The note stands on somebody else’s ticket.',
     ground,
     edit: editEvent(holding(followed.note), (e) => ({ ...e, ticketId: ticketIdOf(taken.asked) })),
-    changes: [unlinked],
+    changes: [
+      unlinked,
+      noNote,
+      change('broken-note-link', comment(taken.asked, followed.note), 'absent', 'broken warning'),
+    ],
   },
   {
     name: 'note-with-another-link-form',

@@ -51,6 +51,7 @@ export const mutations: readonly Mutation[] = [
     changes: [
       change('wrong-handle', tweet(evening.answer), 'kept', 'kept on 2026-11-19'),
       change('official-retweet', tweet(evening.answer), 'kept', 'kept on 2026-11-19'),
+      change('reply-outside-tweetdeck', tweet(evening.answer), 'kept', 'kept on 2026-11-19'),
     ],
   },
   {
@@ -68,6 +69,7 @@ export const mutations: readonly Mutation[] = [
     changes: [
       change('wrong-handle', tweet(clockCast.late.answer), 'kept', 'kept on 2026-10-26'),
       change('official-retweet', tweet(clockCast.late.answer), 'kept', 'kept on 2026-10-26'),
+      change('reply-outside-tweetdeck', tweet(clockCast.late.answer), 'kept', 'kept on 2026-10-26'),
     ],
   },
 ];

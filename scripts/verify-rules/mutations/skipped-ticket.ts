@@ -1,14 +1,12 @@
 /** Trials of `skipped-ticket`: who overtakes whom, how long a ticket may be held, and Zendesk's own skip records. */
 import { cast, cleanDay } from '../clean-day.ts';
 import { actAt, dropTicket, inTurn, sendBy } from '../edits.ts';
-import { lastAssignment, told } from '../told.ts';
+import { assigned, lastAssignment, lastUpdate } from '../subjects.ts';
 import { change, type Mutation, ticket, tweet } from '../trial.ts';
 
-const { older, younger, taken, last, praise } = cast;
+const { older, younger, taken, last, praise, tagged } = cast;
 const ground = cleanDay;
-const inCompany = told(ground, (story) =>
-  story.replyInZendesk('11:20', taken.asked, { by: 'Cleo', assign: false, text: 'And the audit log shows who did.' }),
-);
+const company = assigned(ground, (story) => story.assign('11:20', tagged.asked, { by: 'Cleo', to: 'Cleo' }));
 
 export const mutations: readonly Mutation[] = [
   {
@@ -27,14 +25,13 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'overtaken-in-company',
-    told: 'The same, while Cleo answers somebody else within fifteen minutes of Ben’s act.',
+    told: 'The same, while Cleo takes a ticket within fifteen minutes of Ben’s act.',
     ground,
-    tell: inCompany.tell,
+    tell: company.tell,
     edit: actAt(older.answer, '2026-11-18T11:45:01Z'),
     changes: [
       change('skipped-ticket', ticket(older.asked), 'kept', 'broken warning'),
-      change('wrong-handle', tweet(inCompany.said), 'absent', 'kept'),
-      change('official-retweet', tweet(inCompany.said), 'absent', 'kept'),
+      change('cross-assignment', company.subject, 'absent', 'kept'),
     ],
   },
   {
@@ -101,6 +98,8 @@ export const mutations: readonly Mutation[] = [
     changes: [
       change('skipped-ticket', ticket(praise.asked), 'kept', 'absent'),
       change('cross-assignment', lastAssignment(ground, praise.asked), 'kept', 'absent'),
+      change('unassigned-reply', lastUpdate(ground, praise.asked), 'kept', 'absent'),
+      change('mention-without-ticket', tweet(praise.asked), 'kept', 'broken warning'),
     ],
   },
 ];

@@ -1,6 +1,6 @@
 /** Trials of `wrong-handle`: who answers, and what was asked of whom. */
 import { cast, cleanDay } from '../clean-day.ts';
-import { editTweet, inTurn, sendFrom, setText } from '../edits.ts';
+import { ask, editTweet, inTurn, sendFrom } from '../edits.ts';
 import { change, type Mutation, tweet } from '../trial.ts';
 
 const { outage, followed, last, overnight, evening } = cast;
@@ -19,7 +19,22 @@ export const mutations: readonly Mutation[] = [
     told: 'A question to the main handle is answered from the campaign handle.',
     ground,
     edit: sendFrom(last.answer, '@MovingToGitLab'),
-    changes: [change('wrong-handle', tweet(last.answer), 'kept', 'broken error')],
+    changes: [
+      change('wrong-handle', tweet(last.answer), 'kept', 'broken error'),
+      change('reply-outside-tweetdeck', tweet(last.answer), 'absent', 'broken warning'),
+      change('first-reply-outside-zendesk', tweet(last.answer), 'kept', 'absent'),
+    ],
+  },
+  {
+    name: 'wrong-handle-put-right',
+    told: 'The first answer comes from the status handle, the follow-up from the main handle.',
+    ground,
+    edit: sendFrom(followed.answer, '@GitLabStatus'),
+    changes: [
+      change('wrong-handle', tweet(followed.answer), 'kept', 'broken error'),
+      change('wrong-handle', tweet(followed.followUp), 'kept', 'absent'),
+      change('uncorrected-handle', tweet(followed.followUp), 'absent', 'kept'),
+    ],
   },
   {
     name: 'follow-up-from-status-handle',
@@ -40,27 +55,35 @@ export const mutations: readonly Mutation[] = [
     told: 'The outage is answered from the campaign handle.',
     ground,
     edit: sendFrom(outage.answer, '@MovingToGitLab'),
-    changes: [change('wrong-handle', tweet(outage.answer), 'kept', 'broken error')],
+    changes: [
+      change('wrong-handle', tweet(outage.answer), 'kept', 'broken error'),
+      change('reply-outside-tweetdeck', tweet(outage.answer), 'absent', 'broken warning'),
+      change('first-reply-outside-zendesk', tweet(outage.answer), 'kept', 'absent'),
+    ],
   },
   {
     name: 'campaign-from-main-handle',
     told: 'A tweet that names only the campaign handle is answered from the main handle.',
     ground,
     edit: sendFrom(evening.answer, '@GitLab'),
-    changes: [change('wrong-handle', tweet(evening.answer), 'kept', 'broken error')],
+    changes: [
+      change('wrong-handle', tweet(evening.answer), 'kept', 'broken error'),
+      change('reply-outside-tweetdeck', tweet(evening.answer), 'kept', 'absent'),
+      change('first-reply-outside-zendesk', tweet(evening.answer), 'absent', 'broken info'),
+    ],
   },
   {
     name: 'no-outage-after-all',
     told: 'What is asked of the status handle is about stickers.',
     ground,
-    edit: setText(tweet(outage.asked), '@GitLabStatus do you have stickers for a meetup?'),
+    edit: ask(outage.asked, '@GitLabStatus do you have stickers for a meetup?'),
     changes: [change('wrong-handle', tweet(outage.answer), 'kept', 'broken error')],
   },
   {
     name: 'perhaps-an-outage',
     told: 'What is asked of the status handle may or may not be about availability.',
     ground,
-    edit: setText(tweet(outage.asked), '@GitLabStatus everything is a little slow for me'),
+    edit: ask(outage.asked, '@GitLabStatus everything is a little slow for me'),
     changes: [change('wrong-handle', tweet(outage.answer), 'kept', 'broken info')],
   },
   {
@@ -76,12 +99,15 @@ export const mutations: readonly Mutation[] = [
     told: 'The tweet to the campaign handle names the main handle as well.',
     ground,
     edit: inTurn(
-      setText(tweet(overnight.asked), '@MovingToGitLab moved all forty repositories this weekend @GitLab'),
+      ask(overnight.asked, '@MovingToGitLab moved all forty repositories this weekend @GitLab'),
       editTweet(overnight.asked, (t) => ({
         ...t,
         mentions: [...t.mentions, { handle: 'GitLab', start: 58, end: 65 }],
       })),
     ),
-    changes: [change('wrong-handle', tweet(overnight.answer), 'kept', 'broken error')],
+    changes: [
+      change('wrong-handle', tweet(overnight.answer), 'kept', 'broken error'),
+      change('mention-without-ticket', tweet(overnight.asked), 'absent', 'broken warning on 2026-11-17'),
+    ],
   },
 ];
