@@ -15,7 +15,8 @@ export function comment(on: Said, commentId: string): string {
   return `ticket/${ticketIdOf(on)}#comment/${commentId}`;
 }
 
-function assignmentOf(event: TicketEvent | undefined): string {
+/** The assignment that came with this update, as `cross-assignment` names it. */
+export function assignmentOf(event: TicketEvent | undefined): string {
   const made = event?.changes.find((c) => c.field === 'assignee_id');
   if (event === undefined || made === undefined) throw new RangeError('nobody is assigned here');
   return `ticket/${event.ticketId}#event/${made.id}`;
@@ -27,8 +28,8 @@ function lastEvent(events: readonly TicketEvent[]): TicketEvent {
   return last;
 }
 
-/** An update that is told beside the ground. */
-export function updated(ground: Ground, tell: (story: Story) => void): { tell: typeof tell; event: TicketEvent } {
+/** The last update that is told beside the ground. */
+export function updated<T>(ground: Ground, tell: (story: Story) => T): { tell: typeof tell; event: TicketEvent } {
   const story = ground.tell();
   tell(story);
   return { tell, event: lastEvent(story.capture().ticketEvents) };
@@ -46,7 +47,8 @@ export function lastAssignment(ground: Ground, said: Said): string {
   return assignmentOf(found.at(-1));
 }
 
-function updateName(event: TicketEvent): string {
+/** As `unassigned-reply` names it. */
+export function updateName(event: TicketEvent): string {
   return `ticket/${event.ticketId}#update/${event.id}`;
 }
 

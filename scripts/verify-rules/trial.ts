@@ -1,6 +1,6 @@
 /** What a trial of the rules is: a clean day, a mutation of its evidence, and what must come of it. */
 import type { Capture } from '../../src/model/capture.ts';
-import type { Policy, Severity } from '../../src/model/policy.ts';
+import type { Policy, PolicyRevision, Severity } from '../../src/model/policy.ts';
 import type { RuleId } from '../../src/model/rule-ids.ts';
 import type { VerdictName } from '../../src/model/verdict.ts';
 import type { Said, Story } from '../../src/scenario/story.ts';
@@ -45,6 +45,8 @@ interface Trial {
   readonly tell?: (story: Story) => void;
   /** What the records say differently. */
   readonly edit?: Edit;
+  /** What the policy says differently. */
+  readonly policy?: Partial<PolicyRevision>;
 }
 
 /** Exactly these verdicts change, and no others. */

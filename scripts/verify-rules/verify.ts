@@ -2,6 +2,7 @@
 import type { Rule } from '../../src/audit/define-rule.ts';
 import { canonicalJson } from '../../src/model/canonical-json.ts';
 import type { Capture } from '../../src/model/capture.ts';
+import { sealPolicy } from '../../src/policy/seal-policy.ts';
 import { type JudgedCapture, judgeCapture } from './judge-capture.ts';
 import type { Change, Ground, Mutation, NoOp, Stand } from './trial.ts';
 
@@ -64,6 +65,13 @@ function isKill({ from, to }: Difference | Change): boolean {
   return isBroken(to) && !isBroken(from);
 }
 
+/** The ground as the trial's policy sees it. */
+function groundOf({ ground, policy }: Mutation | NoOp): Ground {
+  if (policy === undefined) return ground;
+  const [first, ...later] = ground.policy.revisions;
+  return { ...ground, policy: sealPolicy([{ ...first, ...policy }, ...later.map((r) => ({ ...r, ...policy }))]) };
+}
+
 function captureOf({ ground, tell, edit }: Mutation | NoOp): Capture {
   const story = ground.tell();
   tell?.(story);
@@ -83,6 +91,11 @@ function lookAtGround(ground: Ground, judged: JudgedCapture): Hole[] {
   ].map((what) => ({ at: ground.name, what }));
 }
 
+/** It leaves records and policy as they are. */
+function isIdle({ policy }: Mutation | NoOp, capture: Capture, before: string): boolean {
+  return policy === undefined && canonicalJson(capture) === before;
+}
+
 interface Tried {
   readonly row: MutationRow;
   readonly holes: readonly Hole[];
@@ -91,16 +104,16 @@ interface Tried {
 }
 
 function tryMutation(mutation: Mutation, rules: readonly Rule[], clean: JudgedCapture, before: string): Tried {
-  const { name, ground, changes } = mutation;
+  const { name, changes } = mutation;
   const capture = captureOf(mutation);
-  const after = judgeCapture(rules, capture, ground);
+  const after = judgeCapture(rules, capture, groundOf(mutation));
   const seen = compareStandings(clean, after);
   const [wanted, found] = [new Set(changes.map(showDifference)), new Set(seen.map(showDifference))];
   const known = new Set<string>(rules.map((r) => r.meta.id));
   const survived = changes.filter((c) => !found.has(showDifference(c)));
   const undeclared = seen.filter((d) => !wanted.has(showDifference(d)));
   const holes = [
-    ...(canonicalJson(capture) === before ? ['it changes no record'] : []),
+    ...(isIdle(mutation, capture, before) ? ['it changes nothing'] : []),
     ...changes.filter((c) => !known.has(c.rule)).map((c) => `no rule of the catalogue is called ${c.rule}`),
     ...(wanted.size < changes.length ? ['it declares a change twice'] : []),
     ...after.silent,
@@ -120,11 +133,11 @@ function tryMutation(mutation: Mutation, rules: readonly Rule[], clean: JudgedCa
 
 function tryNoOp(noOp: NoOp, rules: readonly Rule[], clean: JudgedCapture, before: string): Hole[] {
   const capture = captureOf(noOp);
-  const after = judgeCapture(rules, capture, noOp.ground);
+  const after = judgeCapture(rules, capture, groundOf(noOp));
   const said = after.said.map((line) => noOp.unname?.(line) ?? line);
   const [wanted, found] = [new Set(clean.said), new Set(said)];
   return [
-    ...(canonicalJson(capture) === before ? ['it changes no record'] : []),
+    ...(isIdle(noOp, capture, before) ? ['it changes nothing'] : []),
     ...after.silent,
     ...after.twice.map((key) => `${key} is judged twice`),
     ...clean.said.filter((line) => !found.has(line)).map((line) => `not said any more: ${line}`),

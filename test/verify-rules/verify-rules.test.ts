@@ -1,10 +1,14 @@
 /** The rules on mutated evidence, and the proof that the runner sees a rule that is broken, strict, blind or untried. */
 import { describe, expect, test } from 'vitest';
+import type { Ground, Mutation } from '../../scripts/verify-rules/trial.ts';
 import { trials } from '../../scripts/verify-rules/trials.ts';
 import { type Trials, type Verification, verifyRules } from '../../scripts/verify-rules/verify.ts';
 import { catalogue } from '../../src/audit/catalogue.ts';
 import type { JudgedSubject, Rule, RuleContext } from '../../src/audit/define-rule.ts';
+import type { PolicyRevision } from '../../src/model/policy.ts';
 import type { RuleId } from '../../src/model/rule-ids.ts';
+import { builtInRevision } from '../../src/policy/built-in.ts';
+import { sealPolicy } from '../../src/policy/seal-policy.ts';
 
 /** The catalogue, with one rule that judges otherwise. */
 function catalogueWith(
@@ -46,9 +50,94 @@ describe('the catalogue', () => {
   });
 });
 
+/** What this rule alone is tried on. */
+function about(id: RuleId): Trials {
+  const own = (m: Mutation): Mutation => ({ ...m, changes: m.changes.filter((c) => c.rule === id) });
+  return { ...trials, mutations: trials.mutations.map(own).filter((m) => m.changes.length > 0), noOps: [] };
+}
+
+function alone(id: RuleId, rejudge: (judged: JudgedSubject) => readonly JudgedSubject[]): readonly Rule[] {
+  return catalogueWith(id, (judged) => judged.flatMap(rejudge)).filter((rule) => rule.meta.id === id);
+}
+
+describe('every rule of the catalogue', () => {
+  test.each(catalogue.map((r) => r.meta.id))(
+    '%s leaves no hole by itself, and some once it is blind or silent',
+    (id) => {
+      const broken = trials.grounds.flatMap((g) => g.broken).filter((key) => !key.startsWith(`${id} `));
+      const promised = broken.map((key) => expect.stringContaining(`: ${key} should be broken from the start`));
+      expect(
+        holesOf(
+          alone(id, (judged) => [judged]),
+          about(id),
+        ),
+      ).toEqual(promised);
+      expect(
+        holesOf(
+          alone(id, (judged) => [kept(judged)]),
+          about(id),
+        ),
+      ).toContain(`${id}: no mutation breaks it`);
+      expect(
+        holesOf(
+          alone(id, () => []),
+          about(id),
+        ),
+      ).toContain(`${id}: no clean day has a subject for it`);
+    },
+  );
+});
+
+/** The same trials, under a policy that differs in one number. */
+function underPolicy(change: (revision: PolicyRevision) => Partial<PolicyRevision>): Trials {
+  const changed = (ground: Ground): Ground => {
+    const [first, ...later] = ground.policy.revisions;
+    const edit = (r: PolicyRevision): PolicyRevision => ({ ...r, ...change(r) });
+    return { ...ground, policy: sealPolicy([edit(first), ...later.map(edit)]) };
+  };
+  return {
+    grounds: trials.grounds.map(changed),
+    mutations: trials.mutations.map((m) => ({ ...m, ground: changed(m.ground) })),
+    noOps: [],
+  };
+}
+
+describe('every number of the policy that a rule reads is pinned from both sides', () => {
+  test.each([
+    'targetSeconds',
+    'playHoldSeconds',
+    'duplicateWithinSeconds',
+    'ingestionLagSeconds',
+    'burstSeconds',
+    'noteWithinDays',
+    'unansweredAfterDays',
+  ] as const)('%s', (name) => {
+    for (const step of [-1, 1]) {
+      if (builtInRevision[name] + step < 1) continue; // business days are counted from one on
+      expect(
+        holesOf(
+          catalogue,
+          underPolicy((r) => ({ [name]: r[name] + step })),
+        ),
+        `${name} ${step}`,
+      ).not.toEqual([]);
+    }
+  });
+
+  test('the time zone', () => {
+    const inUtc = underPolicy((r) => ({ timeZone: 'UTC', businessHours: { ...r.businessHours, timeZone: 'UTC' } }));
+    const at = new Set(verifyRules(catalogue, inUtc).holes.map((h) => h.at));
+    for (const name of ['clock-back-a-second-late', 'clock-back-at-midnight', 'clock-back-at-the-deadline'])
+      expect(at).toContain(name);
+  });
+});
+
 describe('the runner reports', () => {
   test('a rule that ignores handles: its mutations survive', () => {
-    const holes = holesOf(catalogueWith('wrong-handle', (judged) => judged.map(kept)));
+    const holes = holesOf(
+      alone('wrong-handle', (judged) => [kept(judged)]),
+      about('wrong-handle'),
+    );
     expect(holes).toContain('wrong-handle: no mutation breaks it');
     expect(
       holes.filter((h) => h.startsWith('answer-from-status-handle: survived: wrong-handle on tweet/')),
@@ -56,20 +145,20 @@ describe('the runner reports', () => {
   });
 
   test('a target that is a second too generous, by the mutation at its edge', () => {
-    const generous = catalogueWith('first-reply-sla', (judged) =>
-      judged.map((j) => {
-        const details = 'details' in j.verdict ? j.verdict.details : undefined;
-        const over = Number(details?.waitedSeconds) - Number(details?.targetSeconds);
-        return over === 1 ? kept(j) : j;
-      }),
-    );
-    const found = holesOf(generous).map((h) => h.split(':')[0]);
+    const generous = alone('first-reply-sla', (judged) => {
+      const details = 'details' in judged.verdict ? judged.verdict.details : undefined;
+      const over = Number(details?.waitedSeconds) - Number(details?.targetSeconds);
+      return [over === 1 ? kept(judged) : judged];
+    });
+    const survivors = holesOf(generous, about('first-reply-sla')).filter((h) => h.includes('survived'));
+    const found = survivors.map((h) => h.split(':')[0]);
     expect(new Set(found)).toEqual(
       new Set([
         'answer-a-second-late',
         'asked-a-second-earlier',
         'overnight-a-second-late',
         'clock-back-a-second-late',
+        'handle-with-a-shorter-target',
       ]),
     );
   });
@@ -139,7 +228,7 @@ describe('the runner reports', () => {
     const [mutation] = trials.mutations;
     const [noOp] = trials.noOps;
     if (mutation === undefined || noOp === undefined) throw new RangeError('no trials');
-    const { edit: _, tell: __, ...idle } = { ...mutation, name: 'idle', changes: [] };
+    const { edit: _, tell: __, policy: _____, ...idle } = { ...mutation, name: 'idle', changes: [] };
     const { edit: ___, tell: ____, ...idleNoOp } = { ...noOp, name: 'idle' };
     const holes = holesOf(catalogue.slice(1), {
       ...trials,
@@ -147,7 +236,7 @@ describe('the runner reports', () => {
       noOps: [idleNoOp],
     });
     expect(holes).toContain('idle: another trial is called so too');
-    expect(holes.filter((h) => h === 'idle: it changes no record')).toHaveLength(2);
+    expect(holes.filter((h) => h === 'idle: it changes nothing')).toHaveLength(2);
     expect(holes).toContain(`of-no-rule: no rule of the catalogue is called ${catalogue[0]?.meta.id}`);
     expect(holes).toContain('of-no-rule: it declares a change twice');
   });

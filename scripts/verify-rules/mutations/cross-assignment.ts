@@ -27,6 +27,14 @@ export const mutations: readonly Mutation[] = [
     changes: [change('cross-assignment', takingOf(), 'kept', 'broken error')],
   },
   {
+    name: 'given-by-who-may-assign',
+    told: 'It is Ana who gives Ben the ticket, and the policy lets her.',
+    ground,
+    edit: editEvent(assigning(taken.asked), (e) => ({ ...e, authorId: agent('Ana') })),
+    policy: { mayAssign: ['Ana'] },
+    changes: [],
+  },
+  {
     name: 'given-to-a-colleague',
     told: 'Ben takes no ticket, he gives it to Ana, and answers it himself.',
     ground,

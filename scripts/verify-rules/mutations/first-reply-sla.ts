@@ -1,12 +1,29 @@
 /** Trials of `first-reply-sla`: the target to the second, the clock over closing time, and what counts as an answer. */
+import { builtInRevision } from '../../../src/policy/built-in.ts';
+import type { Said, Story } from '../../../src/scenario/story.ts';
 import { cast, cleanDay, personalHandle } from '../clean-day.ts';
 import { clockCast, clockDay } from '../clock-day.ts';
 import { answerAt, arriveAt, inTurn, sendAt } from '../edits.ts';
+import { assignmentOf, told, updated, updateName } from '../subjects.ts';
 import { change, type Mutation, ticket, tweet } from '../trial.ts';
 
-const { last, overnight } = cast;
+const { last, overnight, younger } = cast;
 const ground = cleanDay;
 const late = (subject: string) => change('first-reply-sla', subject, 'kept', 'broken error');
+
+const tellBurst = (story: Story): Said => {
+  const said = story.mention('09:45', { by: '@bo_builds', text: 'your pipelines are a riddle to me' });
+  story.solve('09:47', said, { by: 'Ben' });
+  return said;
+};
+const burst = told(ground, tellBurst);
+const solving = updated(ground, tellBurst).event;
+const burstKept = [
+  change('mention-without-ticket', tweet(burst.said), 'absent', 'kept'),
+  change('skipped-ticket', ticket(burst.said), 'absent', 'kept'),
+  change('cross-assignment', assignmentOf(solving), 'absent', 'kept'),
+  change('unassigned-reply', updateName(solving), 'absent', 'kept'),
+];
 
 export const mutations: readonly Mutation[] = [
   {
@@ -57,6 +74,62 @@ export const mutations: readonly Mutation[] = [
     ground: clockDay,
     edit: sendAt(clockCast.night.answer, '2026-10-25T05:30:01Z'),
     changes: [late(tweet(clockCast.night.asked))],
+  },
+  {
+    name: 'overnight-by-the-calendar',
+    told: 'Where the policy counts calendar time, what was asked half an hour before closing is late in the morning.',
+    ground,
+    policy: { slaClock: 'calendar' },
+    changes: [change('first-reply-sla', tweet(overnight.asked), 'kept on 2026-11-17', 'broken error on 2026-11-17')],
+  },
+  {
+    name: 'late-on-a-holiday',
+    told: 'The last question is answered seven hours and a second after it, on a holiday.',
+    ground,
+    edit: answerAt(last.answer, '2026-11-18T21:30:01Z'),
+    policy: { businessHours: { ...builtInRevision.businessHours, holidays: [ground.date] } },
+    changes: [],
+  },
+  {
+    name: 'handle-with-a-shorter-target',
+    told: 'The main handle has a target of its own: a second less than the slowest answer of the day took.',
+    ground,
+    policy: {
+      handles: builtInRevision.handles.map((h) => (h.role === 'main' ? { ...h, targetSeconds: 25 * 60 + 1 } : h)),
+    },
+    changes: [late(tweet(younger.asked))],
+  },
+  {
+    name: 'handle-with-a-target-just-met',
+    told: 'The main handle has a target of its own: what the slowest answer of the day took.',
+    ground,
+    policy: {
+      handles: builtInRevision.handles.map((h) => (h.role === 'main' ? { ...h, targetSeconds: 25 * 60 + 2 } : h)),
+    },
+    changes: [],
+  },
+  {
+    name: 'answered-with-a-later-tweet',
+    told: 'An author tweets twice, half an hour apart to the second; Ben solves the first ticket, and answers the second.',
+    ground,
+    tell: burst.tell,
+    changes: [
+      ...burstKept,
+      change('first-reply-sla', tweet(burst.said), 'absent', 'kept'),
+      change('unanswered-mention', tweet(burst.said), 'absent', 'kept'),
+    ],
+  },
+  {
+    name: 'too-early-for-a-later-tweet',
+    told: 'The same, half an hour and a second apart.',
+    ground,
+    tell: burst.tell,
+    edit: sendAt(burst.said, '2026-11-18T09:44:59Z'),
+    changes: [
+      ...burstKept,
+      change('first-reply-sla', tweet(burst.said), 'absent', 'broken error'),
+      change('unanswered-mention', tweet(burst.said), 'absent', 'broken error'),
+    ],
   },
   {
     name: 'ticket-comes-late',

@@ -1,4 +1,6 @@
 /** Trials of `official-retweet`: what is shared, and whose it is. */
+import type { HandlePolicy } from '../../../src/model/policy.ts';
+import { builtInRevision } from '../../../src/policy/built-in.ts';
 import { cast, cleanDay } from '../clean-day.ts';
 import { clockCast, clockDay } from '../clock-day.ts';
 import { editTweet, sendAt } from '../edits.ts';
@@ -7,12 +9,32 @@ import { change, type Mutation, tweet } from '../trial.ts';
 const { post, praise, bystander, evening, statusPost } = cast;
 const ground = cleanDay;
 
+function allowing(author: string): readonly HandlePolicy[] {
+  return builtInRevision.handles.map((h) => ({ ...h, mayRetweet: [author] }));
+}
+
 export const mutations: readonly Mutation[] = [
   {
     name: 'retweets-praise',
     told: 'The own tweet of the day is a retweet of the praise.',
     ground,
     edit: editTweet(post, (t) => ({ ...t, retweeted: praise.asked.id })),
+    changes: [change('official-retweet', tweet(post), 'kept', 'broken error')],
+  },
+  {
+    name: 'retweets-who-may-be-shared',
+    told: 'The own tweet of the day is a retweet of the praise, and the policy lets the handle share that author.',
+    ground,
+    edit: editTweet(post, (t) => ({ ...t, retweeted: praise.asked.id })),
+    policy: { handles: allowing(praise.asked.by) },
+    changes: [],
+  },
+  {
+    name: 'retweets-who-may-not-be-shared',
+    told: 'The same, and the policy lets the handle share somebody else.',
+    ground,
+    edit: editTweet(post, (t) => ({ ...t, retweeted: praise.asked.id })),
+    policy: { handles: allowing('somebody_else') },
     changes: [change('official-retweet', tweet(post), 'kept', 'broken error')],
   },
   {

@@ -15,6 +15,14 @@ export const mutations: readonly Mutation[] = [
     changes: [change('wrong-handle', tweet(last.answer), 'kept', 'broken error')],
   },
   {
+    name: 'answer-from-status-handle-as-warning',
+    told: 'The same, where the policy calls that a warning.',
+    ground,
+    edit: sendFrom(last.answer, '@GitLabStatus'),
+    policy: { rules: { 'wrong-handle': { inForce: true, severity: 'warning' } } },
+    changes: [change('wrong-handle', tweet(last.answer), 'kept', 'broken warning')],
+  },
+  {
     name: 'answer-from-campaign-handle',
     told: 'A question to the main handle is answered from the campaign handle.',
     ground,
