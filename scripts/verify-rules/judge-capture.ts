@@ -2,13 +2,19 @@
 import { measureCompleteness } from '../../src/audit/audit.ts';
 import type { JudgedSubject, Rule } from '../../src/audit/define-rule.ts';
 import { runRule } from '../../src/audit/run-rule.ts';
-import { localDate } from '../../src/model/business-time.ts';
+import { dayWindow, localDate } from '../../src/model/business-time.ts';
 import { canonicalJson } from '../../src/model/canonical-json.ts';
 import type { Capture } from '../../src/model/capture.ts';
-import { addSeconds } from '../../src/model/instant.ts';
-import { revisionAt, type Severity } from '../../src/model/policy.ts';
+import { addSeconds, isWithin, type Span } from '../../src/model/instant.ts';
+import type { Severity } from '../../src/model/policy.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import type { Ground, Stand } from './trial.ts';
+
+/** The ground's own day. */
+interface OwnDay {
+  readonly timeZone: string;
+  readonly window: Span;
+}
 
 export interface Standing {
   readonly rule: string;
@@ -24,23 +30,23 @@ export interface JudgedCapture {
   /** Rules that did not judge, with the reason. */
   readonly silent: readonly string[];
   /** All that was said, reasons and evidence and completeness included, a line each. */
-  readonly said: readonly string[];
+  readonly said: () => readonly string[];
 }
 
-function standOf({ verdict: { verdict }, at }: JudgedSubject, severity: Severity | undefined, ground: Ground): Stand {
+function standOf({ verdict: { verdict }, at }: JudgedSubject, severity: Severity | undefined, own: OwnDay): Stand {
   const shade = verdict === 'broken' ? (`broken ${severity ?? 'error'}` as const) : verdict;
-  const date = localDate(revisionAt(ground.policy, at).timeZone, at);
-  return date === ground.date ? shade : `${shade} on ${date}`;
+  return isWithin(own.window, at) ? shade : `${shade} on ${localDate(own.timeZone, at)}`;
 }
 
 export function judgeCapture(rules: readonly Rule[], capture: Capture, ground: Ground): JudgedCapture {
   const { policy } = ground;
   const day = reconcile(capture, policy);
   const window = { start: capture.span.start, end: addSeconds(capture.span.end, 1) };
+  const { timeZone } = policy.revisions[0];
+  const own = { timeZone, window: dayWindow(timeZone, ground.date) };
   const runs = rules.map((rule) => runRule(rule, day, policy, window));
   const standings = new Map<string, Standing>();
   const twice: string[] = [];
-  const said: string[] = [canonicalJson(measureCompleteness(day.items, window))];
   for (const { outcome, findings, judged } of runs) {
     const severities = new Map(findings.map((f) => [f.subject, f.severity]));
     for (const one of judged) {
@@ -49,9 +55,8 @@ export function judgeCapture(rules: readonly Rule[], capture: Capture, ground: G
       standings.set(key, {
         rule: outcome.rule,
         subject: one.subject,
-        stand: standOf(one, severities.get(one.subject), ground),
+        stand: standOf(one, severities.get(one.subject), own),
       });
-      said.push(`${outcome.rule} ${canonicalJson(one)}`);
     }
   }
   return {
@@ -60,6 +65,9 @@ export function judgeCapture(rules: readonly Rule[], capture: Capture, ground: G
     silent: runs
       .filter(({ outcome }) => outcome.status === 'errored' || outcome.status === 'skipped')
       .map(({ outcome }) => `${outcome.rule} ${outcome.status}: ${outcome.reason ?? ''}`),
-    said: said.sort(),
+    said: () => [
+      canonicalJson(measureCompleteness(day.items, window)),
+      ...runs.flatMap(({ outcome, judged }) => judged.map((one) => `${outcome.rule} ${canonicalJson(one)}`)).sort(),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-/** All mutations: a file a rule, named by it. */
+/** All mutations: a file a rule, named by it, and `ledgers` for what concerns them all. */
 import type { Mutation } from '../trial.ts';
 import { mutations as brokenNoteLink } from './broken-note-link.ts';
 import { mutations as crossAssignment } from './cross-assignment.ts';
@@ -6,6 +6,7 @@ import { mutations as duplicateReply } from './duplicate-reply.ts';
 import { mutations as firstReplyOutsideZendesk } from './first-reply-outside-zendesk.ts';
 import { mutations as firstReplySla } from './first-reply-sla.ts';
 import { mutations as followUpThroughZendesk } from './follow-up-through-zendesk.ts';
+import { mutations as ledgers } from './ledgers.ts';
 import { mutations as mentionWithoutTicket } from './mention-without-ticket.ts';
 import { mutations as missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 import { mutations as officialRetweet } from './official-retweet.ts';
@@ -25,6 +26,7 @@ export const mutations: readonly Mutation[] = [
   ...firstReplyOutsideZendesk,
   ...firstReplySla,
   ...followUpThroughZendesk,
+  ...ledgers,
   ...mentionWithoutTicket,
   ...missingTweetdeckNote,
   ...officialRetweet,
