@@ -2,6 +2,20 @@
 import type { Decision } from './decision.ts';
 import type { Instant } from './instant.ts';
 
+/** A note that nobody has answered yet, by a person. */
+export interface Note {
+  readonly noteId: string;
+  /** Its thread, to answer in. */
+  readonly discussionId: string;
+  readonly authorId: number;
+  /** GitLab username. */
+  readonly by: string;
+  readonly body: string;
+  readonly at: Instant;
+  /** Changed after it was written. */
+  readonly isEdited: boolean;
+}
+
 export interface ReviewedCommand {
   /** As it was written, one line; text from outside. */
   readonly line: string;
@@ -9,6 +23,8 @@ export interface ReviewedCommand {
   readonly decision: Decision | null;
   /** What it does, or why it does nothing: one clause of our own words, in which ids and words of the line may stand. */
   readonly said: string;
+  /** How it is to be written, where that is what was wrong. */
+  readonly form: string | null;
 }
 
 /** A note that holds commands, and that nobody has answered yet. */

@@ -10,9 +10,11 @@ export type Command =
   | { readonly verb: 'accept' | 'reject'; readonly prefix: string; readonly reason: string }
   | { readonly verb: 'reopen'; readonly prefix: string; readonly reason: string };
 
-/** What is wrong with a line, and how it is written. */
 export interface Complaint {
+  /** What is wrong with a line. */
   readonly complaint: string;
+  /** How it is written; null where nobody can tell what was meant. */
+  readonly form: string | null;
 }
 
 const forms = {
@@ -28,7 +30,7 @@ const longestReason = 1000;
 const instantForm = 'an instant with a zone, such as 2026-11-20T08:00:00Z';
 
 function complain(what: string, verb: keyof typeof forms): Complaint {
-  return { complaint: `${what}; write ${forms[verb]}` };
+  return { complaint: what, form: forms[verb] };
 }
 
 /** Lower case; undefined where it is no beginning of a fingerprint. */
@@ -90,6 +92,7 @@ export function parseCommand(line: string): Command | Complaint {
   if (verb !== 'waive' && verb !== 'dispute' && verb !== 'accept' && verb !== 'reject' && verb !== 'reopen') {
     return {
       complaint: `${verb === undefined ? 'nothing' : words[0]} is no command; there are waive, dispute, accept, reject and reopen`,
+      form: null,
     };
   }
   if (verb !== 'reopen' && reason === '')

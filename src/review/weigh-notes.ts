@@ -4,22 +4,9 @@ import type { Decision } from '../model/decision.ts';
 import { addSeconds, type Instant } from '../model/instant.ts';
 import { type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
 import type { AuditResult, Finding } from '../model/result.ts';
-import type { ReviewedCommand, ReviewedNote } from '../model/review.ts';
+import type { Note, ReviewedCommand, ReviewedNote } from '../model/review.ts';
 import { findCommands } from './find-commands.ts';
 import { type Command, parseCommand } from './parse-command.ts';
-
-/** A note that nobody has answered yet, by a person. */
-export interface Note {
-  readonly noteId: string;
-  readonly discussionId: string;
-  readonly authorId: number;
-  /** GitLab username. */
-  readonly by: string;
-  readonly body: string;
-  readonly at: Instant;
-  /** Changed after it was written. */
-  readonly isEdited: boolean;
-}
 
 /** A day's issue, and what its notes are weighed by. */
 export interface Scene {
@@ -53,9 +40,9 @@ interface Speaker {
 }
 
 /** Taken with its decision, or refused without. */
-type Weighed = Pick<ReviewedCommand, 'decision' | 'said'>;
+type Weighed = Omit<ReviewedCommand, 'line'>;
 
-const refuse = (said: string): Weighed => ({ decision: null, said });
+const refuse = (said: string, form: string | null = null): Weighed => ({ decision: null, said, form });
 
 /** How findings name the people behind a GitLab user: by the policy's name, or by their Zendesk user. */
 function namesOf(by: string, policy: Policy): readonly string[] {
@@ -120,7 +107,7 @@ function tellDecision({ kind, target, until }: Decision, { timeZone }: PolicyRev
 }
 
 function take(decision: Decision, revision: PolicyRevision): Weighed {
-  return { decision, said: tellDecision(decision, revision) };
+  return { decision, said: tellDecision(decision, revision), form: null };
 }
 
 function waiveUntil(date: string, told: Told, finding: Finding, revision: PolicyRevision, now: Instant): Weighed {
@@ -143,7 +130,7 @@ function waiveRule({ rule, span }: Extract<Command, { verb: 'waive-rule' }>, tol
 
 function weigh(line: string, note: Note, speaker: Speaker, scene: Scene, before: readonly Decision[]): Weighed {
   const command = parseCommand(line);
-  if ('complaint' in command) return refuse(command.complaint);
+  if ('complaint' in command) return refuse(command.complaint, command.form);
   const refusal = whyNotAllowed(command, speaker);
   if (refusal !== undefined) return refuse(refusal);
   const told: Told = { reason: command.reason, by: note.by, at: note.at, noteId: note.noteId };

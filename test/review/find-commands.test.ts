@@ -77,7 +77,22 @@ describe('what is no command', () => {
   });
 
   test('text of any kind breaks nothing', () => {
-    const pieces = fc.constantFrom(command, '>>>', '> ', '```', '~~~', '`', '<!--', '-->', '<del>', '\n', '\r\n', '- ', '    ', 'x');
+    const pieces = fc.constantFrom(
+      command,
+      '>>>',
+      '> ',
+      '```',
+      '~~~',
+      '`',
+      '<!--',
+      '-->',
+      '<del>',
+      '\n',
+      '\r\n',
+      '- ',
+      '    ',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
         for (const found of findCommands(parts.join(''))) expect(found).toMatch(/^reopen 3f2a9c41d0b7/);
