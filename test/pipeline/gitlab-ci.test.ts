@@ -86,7 +86,7 @@ describe('.gitlab-ci.yml', () => {
     const [header, body] = documents.map((d) => d.toJS());
     const [otherHeader, other] = parseAllDocuments(template).map((d) => ('toJS' in d ? d.toJS() : undefined));
     expect(otherHeader).toEqual(header);
-    for (const job of ['gather', 'audit', 'plan', 'publish', 'pages']) expect(other[job], job).toEqual(body[job]);
+    for (const job of ['gather', 'review', 'audit', 'plan', 'publish', 'pages']) expect(other[job], job).toEqual(body[job]);
     expect(other['.audit'].before_script).toEqual(body['.audit'].before_script.slice(1));
   });
 
