@@ -182,7 +182,7 @@ describe('the pipeline file', () => {
       default: { image: 'node:24' },
       gather: { retry: { exit_codes: [75] }, environment: { name: 'tweet-audit/gather', action: 'access' } },
       audit: {
-        needs: ['gather'],
+        needs: ['gather', 'review'],
         allow_failure: { exit_codes: [1] },
         environment: { name: 'tweet-audit/audit', action: 'access' },
         artifacts: {
