@@ -4,6 +4,9 @@ import { type Node, Parser } from 'commonmark';
 /** Elements that hold nothing, so that nothing closes them. */
 const emptyElements = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
 
+/** Nobody reads on for so long, in characters; commands stand above. */
+const longestBody = 50_000;
+
 const quoteLine = /^(>{3,})[ \t]*(?:\[![a-z]+\].*)?$/i;
 const fenceLine = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
@@ -28,12 +31,18 @@ function quoteBlocks(lines: readonly string[]): readonly string[] {
   });
 }
 
+/** A comment that nobody closes hides the rest. */
+function withoutComments(html: string): string {
+  const [before = '', ...parts] = html.split('<!--');
+  return [before, ...parts.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))].join('');
+}
+
 /** How many elements are open after this piece of HTML, when `open` were before it. */
 function countOpen(html: string, open: number): number {
   let depth = open;
-  for (const [, closing, name = '', selfClosing] of html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .matchAll(/<(\/?)([a-z][a-z0-9-]*)(?:\s[^>]*?)?(\/?)>/gi)) {
+  for (const [, closing, name = '', selfClosing] of withoutComments(html).matchAll(
+    /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?(\/?)>/gi,
+  )) {
     if (emptyElements.has(name.toLowerCase()) || selfClosing === '/') continue;
     depth = closing === '/' ? Math.max(0, depth - 1) : depth + 1;
   }
@@ -48,15 +57,24 @@ function childrenOf(node: Node): readonly Node[] {
 
 const isBreak = ({ type }: Node): boolean => type === 'softbreak' || type === 'linebreak';
 
+/** Joined over all that lies in a node, at whatever depth. */
+function collect(node: Node, tell: (inner: Node) => string): string {
+  const walker = node.walker();
+  let told = '';
+  for (let step = walker.next(); step !== null; step = walker.next()) if (step.entering) told += tell(step.node);
+  return told;
+}
+
 /** What a reader sees of it, on one line. */
 function textOf(node: Node): string {
-  if (isBreak(node)) return ' ';
-  if (node.type === 'html_inline') return '';
-  return node.literal ?? childrenOf(node).map(textOf).join('');
+  return collect(node, (inner) => {
+    if (isBreak(inner)) return ' ';
+    return inner.type === 'text' || inner.type === 'code' ? (inner.literal ?? '') : '';
+  });
 }
 
 function htmlIn(node: Node): string {
-  return node.type.startsWith('html') ? (node.literal ?? '') : childrenOf(node).map(htmlIn).join('');
+  return collect(node, (inner) => (inner.type.startsWith('html') ? (inner.literal ?? '') : ''));
 }
 
 /** The lines of a paragraph that begin with plain text, while no HTML element is open. */
@@ -82,7 +100,7 @@ function plainLines(paragraph: Node, openBefore: number): readonly string[] {
 
 /** Each without the word `audit:`, trimmed; in the order in which they stand. */
 export function findCommands(body: string): readonly string[] {
-  const lines = body.replace(/\r\n?/g, '\n').split('\n');
+  const lines = body.slice(0, longestBody).replace(/\r\n?/g, '\n').split('\n');
   const document = new Parser().parse(quoteBlocks(lines).join('\n'));
   const commands: string[] = [];
   let open = 0;

@@ -100,6 +100,15 @@ describe('what is no command', () => {
     );
   });
 
+  test.each(['>', '<!--', '<a ', '[', '*a ', '**a *b ', '`', '- ', '![', '<del>', '&', '>>>\n', '```\n', '<div\n'])(
+    'a megabyte of %j takes no time, and no stack',
+    (piece) => {
+      const startedAt = performance.now();
+      expect(findCommands(piece.repeat(1_000_000 / piece.length))).toEqual([]);
+      expect(performance.now() - startedAt).toBeLessThan(3_000);
+    },
+  );
+
   test('however it is wrapped, once quoted it stays so', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...elsewhere), { maxLength: 4 }), (wraps) => {
