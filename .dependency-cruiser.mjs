@@ -1,7 +1,7 @@
 /**
  * Who may import whom. `npm run check:layers` runs these rules, `test/layers.test.ts` proves that each can fail.
  *
- *   cli -> commands -> policy, gather, store, reconcile, audit, report, publish, sandbox -> model
+ *   cli -> commands -> policy, gather, store, reconcile, review, audit, report, publish, sandbox -> model
  *   gather, store, publish -> http      sandbox, audit/rules -> scenario -> model
  */
 
@@ -14,6 +14,10 @@ export const layers = {
   gather: { may: ['model', 'http'], why: 'Stage 1 hands on a Capture and knows no other stage.' },
   store: { may: ['model', 'http'], why: 'It keeps what stages made, on disk or in GitLab; commands carry it there.' },
   reconcile: { may: ['model'], why: 'Stage 2 turns a Capture into a ReconciledDay and knows no other stage.' },
+  review: {
+    may: ['model'],
+    why: 'What people wrote into notes becomes decisions; who reads the notes, judges by them and answers is others.',
+  },
   audit: {
     may: ['model', 'scenario'],
     why: 'Stage 3 turns a ReconciledDay into an AuditResult and knows no other stage.',
@@ -33,6 +37,7 @@ export const layers = {
       'gather',
       'store',
       'reconcile',
+      'review',
       'audit',
       'report',
       'publish',
@@ -43,7 +48,7 @@ export const layers = {
 };
 
 /** Folders that see no network, clock, randomness or file system: what they need comes in as data. */
-export const pureLayers = ['model', 'scenario', 'reconcile', 'audit', 'report'];
+export const pureLayers = ['model', 'scenario', 'reconcile', 'review', 'audit', 'report'];
 
 const list = (names) => (names.length === 0 ? 'nothing else of the project' : `only ${names.join(', ')}`);
 const src = (names) => `^src/(${names.join('|')})/`;

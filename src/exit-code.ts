@@ -1,5 +1,6 @@
 /** What a run's result means for whoever started it (interfaces.md, exit codes). */
 import type { Gap, GapCause } from './model/capture.ts';
+import { isOpen } from './model/open-finding.ts';
 import type { Severity } from './model/policy.ts';
 import type { AuditResult } from './model/result.ts';
 
@@ -20,17 +21,10 @@ export type Gate = Severity | 'never';
 
 const weight: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
-/** Open findings at or above the gate: waived and disputed ones, resolved and withdrawn ones do not count. */
+/** Open findings at or above the gate: those waived, disputed or ruled to be wrong, resolved and withdrawn ones do not count. */
 export function findingsAtGate(result: AuditResult, gate: Gate): number {
   if (gate === 'never') return 0;
-  return result.findings.filter(
-    (f) =>
-      weight[f.severity] >= weight[gate] &&
-      f.decision !== 'waived' &&
-      f.decision !== 'disputed' &&
-      f.state !== 'resolved' &&
-      f.state !== 'withdrawn',
-  ).length;
+  return result.findings.filter((f) => weight[f.severity] >= weight[gate] && isOpen(f)).length;
 }
 
 /** The code that gaps alone ask for; undefined when there are none. */

@@ -12,6 +12,8 @@ export interface Decidable {
   readonly at: Instant;
   /** Official handle it is about, without the sign; null when about none. */
   readonly handle: string | null;
+  /** Whose work it is, as findings name people; null where nobody knows. */
+  readonly person: string | null;
 }
 
 /** What the policy permits beforehand, as waivers over a span. */
@@ -20,7 +22,8 @@ export function exceptionsAsDecisions(policy: Policy): readonly Decision[] {
     revision.exceptions.map(
       ({ rules, handles, span, reason, approver }): Decision => ({
         kind: 'waive',
-        target: { rules, handles, span },
+        target: { rules, handles, span, notOf: [] },
+        claim: null,
         reason,
         by: approver,
         at: span.start,
@@ -33,9 +36,10 @@ export function exceptionsAsDecisions(policy: Policy): readonly Decision[] {
 
 function speaksOf({ target }: Decision, about: Decidable): boolean {
   if ('fingerprint' in target) return target.fingerprint === about.fingerprint;
-  const { rules, handles, span } = target;
-  const { handle } = about;
+  const { rules, handles, span, notOf } = target;
+  const { handle, person } = about;
   if (!rules.includes(about.rule) || !isWithin(span, about.at)) return false;
+  if (person !== null && notOf.includes(person)) return false;
   return handles.length === 0 || (handle !== null && handles.some((one) => sameHandle(one, handle)));
 }
 

@@ -1,6 +1,4 @@
 /** Stage 3: a reconciled day into verdicts, findings and figures. Pure: same inputs, same bytes. */
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../model/canonical-json.ts';
 import type { SourceUsage } from '../model/capture.ts';
 import type { LedgerItem, ReconciledDay } from '../model/day.ts';
 import type { Decision } from '../model/decision.ts';
@@ -20,6 +18,7 @@ import type { Verdict } from '../model/verdict.ts';
 import { decisionOn, exceptionsAsDecisions } from './apply-decisions.ts';
 import type { Rule } from './define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
+import { hashOf } from './hash.ts';
 import { type Wait, waitQuantile } from './kaplan-meier.ts';
 import { type RuleRun, runRule } from './run-rule.ts';
 import { traceFindings } from './trace-findings.ts';
@@ -93,11 +92,6 @@ function priceUsage(usage: AuditOptions['usage'], policy: Policy, window: Span):
       return [source, source === 'x' ? { ...used, usd: Math.round(usd * 1000) / 1000 } : used];
     }),
   );
-}
-
-/** Hex SHA-256: equal content, equal hash. */
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }
 
 function knowVerdicts(runs: readonly RuleRun[]): (fingerprint: string) => Verdict | undefined {

@@ -72,7 +72,13 @@ function toFinding(rule: Rule, judged: JudgedSubject, policy: Policy, decide: De
       details: verdict.details ?? {},
       conversation: judged.conversation,
       state: 'new',
-      decision: decide({ rule: rule.meta.id, fingerprint: name, at: judged.at, handle: judged.handle }),
+      decision: decide({
+        rule: rule.meta.id,
+        fingerprint: name,
+        at: judged.at,
+        handle: judged.handle,
+        person: verdict.person ?? null,
+      }),
     },
   ];
 }

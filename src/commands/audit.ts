@@ -4,15 +4,18 @@ import { loadCapture } from '../gather/capture-file.ts';
 import { localDate } from '../model/business-time.ts';
 import { addSeconds, type Instant } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
-import { type ChosenDays, chooseDays } from './choose-days.ts';
+import { type ChosenDays, chooseDays, namesWindow } from './choose-days.ts';
 import { chooseWindow, windowOfDate } from './choose-window.ts';
+import { gatherDecisions } from './decide.ts';
 import { judgeDays, resultsOf } from './judge-days.ts';
+import { markDays } from './mark-days.ts';
 import { openPastFor } from './open-store.ts';
 import { type AuditCommandOptions, readGate } from './options.ts';
 import { noPast } from './past.ts';
 import { createProgress } from './progress.ts';
 import { readPolicyFile } from './read-policy.ts';
 import { readRunInfo } from './read-settings.ts';
+import { readReview } from './review-days.ts';
 import { selectRules } from './select-rules.ts';
 import { showDays } from './show-result.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -40,20 +43,24 @@ export async function auditCommand(
   const progress = createProgress(surroundings, options);
   const atCapture = { ...surroundings, now: capture.takenAt };
   const past = options.store === undefined ? noPast() : await openPastFor(policy, options, atCapture, progress);
-  const named = options.date !== undefined || options.since !== undefined || options.until !== undefined;
-  const days = named
+  const days = namesWindow(options)
     ? { asked: chooseWindow(policy, options, surroundings.now), others: [], tooOld: [] }
     : options.store === undefined
       ? dayOfCapture(policy, capture.span.start)
       : chooseDays(policy, options, capture.takenAt, past.known);
   prepareFolder(options.out);
+  const review = past.store === undefined ? undefined : readReview(options.out);
+  past.problems.push(...(review?.problems ?? []));
+  const decisions = await gatherDecisions(past, review);
+  const marked = await markDays(days, decisions, past, policy, capture.takenAt);
   const judged = await judgeDays(capture, policy, days, past, {
     rules,
     run: readRunInfo(surroundings.env),
     toolVersion: toolVersion(),
     usage: capture.usage,
+    decisions,
   });
-  showDays(judged, days, policy, options, surroundings);
-  for (const { text } of past.problems) progress.warn(`store: ${text}`);
+  showDays({ ...judged, marked }, days, policy, options, surroundings);
+  for (const { text } of past.problems) progress.warn(text);
   return exitCodeOfRun(resultsOf(judged), gate, past.problems);
 }

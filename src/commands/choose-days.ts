@@ -41,6 +41,11 @@ export function isWholeDay(policy: Policy, window: AuditWindow, takenAt: Instant
   return day.start === window.start && day.end === window.end;
 }
 
+/** A day or a span was asked for by name: that alone is judged. */
+export function namesWindow({ date, since, until }: WindowOptions): boolean {
+  return date !== undefined || since !== undefined || until !== undefined;
+}
+
 /**
  * Without a date or span: yesterday, every day missed since the first stored one, and every stored one that is not
  * settled. With one: that alone. Throws as `chooseWindow`.
@@ -52,10 +57,9 @@ export function chooseDays(
   known: readonly KnownDay[],
 ): ChosenDays {
   const asked = chooseWindow(policy, options, now);
-  const isNamed = options.date !== undefined || options.since !== undefined || options.until !== undefined;
   const first = known.map((d) => d.date).sort()[0];
   const last = asked.date;
-  if (isNamed || first === undefined || last === null) return { asked, others: [], tooOld: [] };
+  if (namesWindow(options) || first === undefined || last === null) return { asked, others: [], tooOld: [] };
   const stored = new Set(known.map((d) => d.date));
   const missed = first > last ? [] : datesBetween(policy, first, last).filter((d) => d !== last && !stored.has(d));
   const caughtUp = missed.slice(Math.max(0, missed.length - (mostDays - 1)));

@@ -5,8 +5,9 @@ import { isSettled } from '../audit/settling.ts';
 import { endOfBusinessDayAfter, localDate } from '../model/business-time.ts';
 import { addSeconds } from '../model/instant.ts';
 import { issueKey } from '../model/issue-form.ts';
+import { isOpen, isOver } from '../model/open-finding.ts';
 import { type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
-import type { AuditResult, AuditWindow, Finding } from '../model/result.ts';
+import type { AuditResult, AuditWindow } from '../model/result.ts';
 import type { DayIssue } from '../publish/gitlab/types.ts';
 import { issueTitle } from '../report/issue/render-issue.ts';
 import type { DayInFolder } from './keep-days.ts';
@@ -19,20 +20,14 @@ function dueDate(window: AuditWindow, { issue, businessHours, timeZone }: Policy
   return localDate(timeZone, addSeconds(end, -1));
 }
 
-/** A matter for somebody: neither resolved nor withdrawn, and nobody has permitted it or said that it is wrong. */
-function isOpen(finding: Finding): boolean {
-  if (finding.state === 'resolved' || finding.state === 'withdrawn') return false;
-  return finding.severity !== 'info' && (finding.decision === null || finding.decision === 'rejected');
-}
-
 function hasOpenDispute(result: AuditResult): boolean {
-  return result.findings.some((f) => f.decision === 'disputed');
+  return result.findings.some((f) => f.decision === 'disputed' && !isOver(f));
 }
 
 /** For a whole day only. */
 export function toDayIssue({ dir, result }: DayInFolder, date: string, policy: Policy): DayIssue {
   const revision = revisionAt(policy, result.window.start);
-  const open = result.findings.filter(isOpen);
+  const open = result.findings.filter((f) => f.severity !== 'info' && isOpen(f));
   return {
     key: issueKey(result.policy.team, date),
     title: issueTitle(result),

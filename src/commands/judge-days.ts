@@ -6,6 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AuditResult, AuditWindow, RunInfo } from '../model/result.ts';
 import type { ChosenDays } from './choose-days.ts';
+import type { Decisions } from './decide.ts';
 import { type Judged, judgeReconciled, reconcileCapture } from './judge.ts';
 import type { Past, PastDay } from './past.ts';
 
@@ -33,6 +34,7 @@ export interface JudgingOptions {
   readonly toolVersion: string;
   /** What this run spent: told in the result of the day asked for. */
   readonly usage: Capture['usage'];
+  readonly decisions: Decisions;
 }
 
 export async function judgeDays(
@@ -46,7 +48,7 @@ export async function judgeDays(
 
   async function judgeOne(window: AuditWindow, usage: Capture['usage']): Promise<JudgedDay> {
     const before = window.date === null ? undefined : await past.day(window.date);
-    const decisions = before?.decisions ?? [];
+    const decisions = options.decisions.holdFor(window.date, window, before);
     const judged = judgeReconciled(reconciled, policy, {
       ...options,
       window,

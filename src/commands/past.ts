@@ -20,6 +20,8 @@ export interface PastDay {
   readonly settled: boolean;
   readonly edition: number;
   readonly decisions: readonly Decision[];
+  /** `judgements.ndjson.gz`; undefined where it was not kept. */
+  readonly judgements: Uint8Array | undefined;
 }
 
 /** Why something could not be kept, read back or published. */
@@ -43,9 +45,14 @@ export interface Past {
   /** What was read of a span. */
   captures(span: Span, now: Instant, zendeskUrl: string): Promise<PastCaptures>;
   day(date: string): Promise<PastDay | undefined>;
+  /** The days judged last, whenever they were. */
+  newest(): Promise<readonly PastDay[]>;
   /** What the store failed to do; the audit goes on without. */
   readonly problems: Problem[];
 }
+
+/** Should one of them be damaged, the others know the same. */
+const newestRead = 3;
 
 const nothing: StoreIndex = { captures: [], days: [] };
 
@@ -56,6 +63,7 @@ export function noPast(): Past {
     known: [],
     captures: () => Promise.resolve({ earlier: undefined, twins: [] }),
     day: () => Promise.resolve(undefined),
+    newest: () => Promise.resolve([]),
     problems: [],
   };
 }
@@ -143,7 +151,18 @@ export async function openPast(store: Store, team: string): Promise<Past> {
       settled: entry.settled,
       edition: entry.edition,
       decisions: parseDecisions(textOf(files, 'decisions.json'), where),
+      judgements: files.find((f) => f.name === 'judgements.ndjson.gz')?.bytes,
     }));
+  }
+
+  const read = new Map<string, Promise<PastDay | undefined>>();
+  function readDay(date: string): Promise<PastDay | undefined> {
+    const entry = days.get(date);
+    const reading =
+      read.get(date) ??
+      (entry === undefined ? Promise.resolve(undefined) : unlessStoreFails(problems, undefined, () => loadDay(entry)));
+    read.set(date, reading);
+    return reading;
   }
 
   return {
@@ -163,9 +182,17 @@ export async function openPast(store: Store, team: string): Promise<Past> {
       }
       return { earlier, twins };
     },
-    async day(date) {
-      const entry = days.get(date);
-      return entry === undefined ? undefined : unlessStoreFails(problems, undefined, () => loadDay(entry));
+    day: readDay,
+    async newest() {
+      const byAge = [...days.values()].sort((a, b) =>
+        a.takenAt === b.takenAt ? (a.date < b.date ? 1 : -1) : a.takenAt < b.takenAt ? 1 : -1,
+      );
+      const found: PastDay[] = [];
+      for (const { date } of byAge.slice(0, newestRead)) {
+        const day = await readDay(date);
+        if (day !== undefined) found.push(day);
+      }
+      return found;
     },
   };
 }

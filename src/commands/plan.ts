@@ -9,11 +9,12 @@ import { createProgress } from './progress.ts';
 import { type PublishedDays, publishDays } from './publish-days.ts';
 import { readGitlabSettings } from './read-gitlab-settings.ts';
 import { readPolicyFile } from './read-policy.ts';
+import { readReview } from './review-days.ts';
 import type { Surroundings } from './surroundings.ts';
 
-function describeWrites({ issues, leftOut }: PublishedDays): string {
-  const writes = issues.flatMap((issue) =>
-    issue.writes.map(({ method, path, body, why }) => `${method} ${path}  (${why})\n${JSON.stringify(body, null, 2)}`),
+function describeWrites({ issues, answers, leftOut }: PublishedDays): string {
+  const writes = [...issues.flatMap((issue) => issue.writes), ...answers].map(
+    ({ method, path, body, why }) => `${method} ${path}  (${why})\n${JSON.stringify(body, null, 2)}`,
   );
   return [
     writes.length === 0
@@ -46,7 +47,13 @@ export async function plan(options: AuditCommandOptions, surroundings: Surroundi
       : null;
   const publishing =
     isJudged && readGitlabSettings(surroundings.env) !== undefined
-      ? await publishDays(daysInFolder(options.out), policy, 'plan', surroundings, progress)
+      ? await publishDays(
+          { days: daysInFolder(options.out), review: readReview(options.out) },
+          policy,
+          'plan',
+          surroundings,
+          progress,
+        )
       : null;
   surroundings.stdout(
     options.json

@@ -17,6 +17,7 @@ import { type PolicyOutput, policyCheck, policyPrint, policySchema } from './pol
 import { publishCommand } from './publish.ts';
 import { readPolicyInput } from './read-policy.ts';
 import { reportCommand } from './report.ts';
+import { reviewCommand } from './review.ts';
 import { run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
@@ -150,6 +151,19 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     .action(async (options: AuditCommandOptions & { capture: string }) =>
       finish(await auditCommand(options, surroundings)),
     );
+  withOutput(
+    withStore(
+      withOut(
+        withWindow(
+          withPolicy(
+            program
+              .command('review')
+              .description("read people's decisions from the GitLab issues into <out>/review.json"),
+          ),
+        ),
+      ),
+    ),
+  ).action(async (options: AuditCommandOptions) => finish(await reviewCommand(options, surroundings)));
   withOutput(
     withOut(
       withPolicy(

@@ -1,14 +1,17 @@
 /** Publishes the judged days of an output folder as GitLab issues, or plans to. */
-import { createTransport } from '../http/transport.ts';
-import { TweetAuditError } from '../model/errors.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
+import type { TweetAuditError } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Review, ReviewedNote } from '../model/review.ts';
+import type { NoteAnswer } from '../publish/gitlab/answer-notes.ts';
 import { createGitlabPublisher } from '../publish/gitlab/publisher.ts';
-import type { DayIssue, IssueOutcome } from '../publish/gitlab/types.ts';
+import type { DayIssue, IssueOutcome, PlannedWrite } from '../publish/gitlab/types.ts';
+import { renderAnswer } from '../report/answer.ts';
 import { toDayIssue } from './day-issue.ts';
 import { type DayInFolder, whyOnlyFiles } from './keep-days.ts';
+import { openGitlab } from './open-gitlab.ts';
 import type { Progress } from './progress.ts';
-import { type GitlabSettings, readGitlabSettings } from './read-gitlab-settings.ts';
-import { readProxy, readSecrets } from './read-settings.ts';
+import { decisionsOf } from './review-days.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Why a day of the folder gets no issue. */
@@ -19,28 +22,11 @@ interface LeftOut {
 
 export interface PublishedDays {
   readonly issues: readonly IssueOutcome[];
+  /** Answers to people's notes. */
+  readonly answers: readonly PlannedWrite[];
   readonly failures: readonly TweetAuditError[];
   readonly leftOut: readonly LeftOut[];
   readonly requests: number;
-}
-
-function settingsFor(mode: 'apply' | 'plan', surroundings: Surroundings): GitlabSettings & { readonly secret: string } {
-  const settings = readGitlabSettings(surroundings.env);
-  const secret = mode === 'apply' ? settings?.token : settings?.readToken;
-  if (settings !== undefined && secret !== undefined) return { ...settings, secret };
-  throw settings === undefined
-    ? new TweetAuditError(
-        'usage',
-        'publishing needs GitLab, which is not configured',
-        'Set GITLAB_URL, GITLAB_PROJECT and GITLAB_TOKEN.',
-      )
-    : new TweetAuditError(
-        'credentials',
-        mode === 'apply' ? 'GITLAB_TOKEN is not set' : 'neither GITLAB_READ_TOKEN nor GITLAB_TOKEN is set',
-        mode === 'apply'
-          ? 'Set it to a project access token with scope api and the role Reporter or above.'
-          : 'Set GITLAB_READ_TOKEN to a project access token with scope read_api.',
-      );
 }
 
 function issuesOf(
@@ -58,26 +44,52 @@ function issuesOf(
   return { issues, leftOut };
 }
 
-/** Oldest day first. Rejects with a TweetAuditError: `usage`, `credentials` or `unpublished`. */
+/** What was decided must be kept before it is said to be taken: what is answered is not read again. */
+function isKept(note: ReviewedNote, days: readonly DayInFolder[], policy: Policy): boolean {
+  const day = days.find(({ result }) => result.window.date === note.date);
+  const taken = decisionsOf(note);
+  if (taken.length === 0) return true;
+  if (day === undefined || whyOnlyFiles(day.result, policy) !== undefined) return false;
+  const kept = new Set(day.decisions.map(canonicalJson));
+  return taken.every((decision) => kept.has(canonicalJson(decision)));
+}
+
+function answersOf(review: Review | undefined, days: readonly DayInFolder[], policy: Policy): readonly NoteAnswer[] {
+  return (review?.notes ?? [])
+    .filter((note) => isKept(note, days, policy))
+    .map((note) => ({
+      issue: note.issue,
+      discussionId: note.discussionId,
+      noteId: note.noteId,
+      body: renderAnswer(note),
+    }));
+}
+
+export interface ToPublish {
+  readonly days: readonly DayInFolder[];
+  /** What may be answered; undefined where nothing was read, or what was decided could not be kept. */
+  readonly review: Review | undefined;
+}
+
+/** Oldest day first, then the answers. Rejects with a TweetAuditError: `usage`, `credentials` or `unpublished`. */
 export async function publishDays(
-  days: readonly DayInFolder[],
+  { days, review }: ToPublish,
   policy: Policy,
   mode: 'apply' | 'plan',
   surroundings: Surroundings,
   progress: Progress,
 ): Promise<PublishedDays> {
-  const { clock, env } = surroundings;
-  const { url, project, secret } = settingsFor(mode, surroundings);
-  const transport = createTransport({
-    clock,
-    allowedOrigins: [new URL(url).origin],
-    proxy: readProxy(env),
-    secrets: readSecrets(env),
-    log: (line) => progress.detail(`gitlab: ${line}`),
-  });
+  const access = openGitlab(mode === 'apply' ? 'publish' : 'plan', surroundings, progress);
   const { issues, leftOut } = issuesOf(days, policy);
-  const publisher = createGitlabPublisher({ host: url, project, token: secret, transport, clock, mode });
+  const publisher = createGitlabPublisher({ ...access, clock: surroundings.clock, mode });
   const oldestFirst = [...issues].sort((a, b) => (a.title < b.title ? -1 : 1));
   const { outcomes, failures } = await publisher.publishDays(oldestFirst);
-  return { issues: outcomes, failures, leftOut, requests: transport.requestCount() };
+  const answered = await publisher.answerNotes(answersOf(review, days, policy));
+  return {
+    issues: outcomes,
+    answers: answered.writes,
+    failures: [...failures, ...answered.failures],
+    leftOut,
+    requests: access.transport.requestCount(),
+  };
 }

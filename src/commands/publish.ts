@@ -9,8 +9,9 @@ import { openStore } from './open-store.ts';
 import type { AuditCommandOptions } from './options.ts';
 import { noPast, openPast, type Past } from './past.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { type PublishedDays, publishDays } from './publish-days.ts';
+import { type PublishedDays, publishDays, type ToPublish } from './publish-days.ts';
 import { readPolicyFile } from './read-policy.ts';
+import { readReview } from './review-days.ts';
 import type { Surroundings } from './surroundings.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -21,21 +22,22 @@ function tellIssue({ iid, url, action, writes }: PublishedDays['issues'][number]
   return action === 'unchanged' ? `  unchanged: ${where}` : `  ${action}: ${where} (${writes.length} writes)`;
 }
 
-function tellPublished({ issues, leftOut }: PublishedDays): string {
+function tellPublished({ issues, answers, leftOut }: PublishedDays): string {
   const lines = [
     ...(issues.length === 0 ? [] : ['GitLab issues:', ...issues.map(tellIssue)]),
+    ...(answers.length === 0 ? [] : [`  notes answered: ${answers.length}`]),
     ...leftOut.map(({ day, why }) => `  no issue for ${day}: ${why}`),
   ];
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }
 
-function recordOf({ issues, leftOut, requests }: PublishedDays): unknown {
-  return { issues, leftOut, requests };
+function recordOf({ issues, answers, leftOut, requests }: PublishedDays): unknown {
+  return { issues, answers, leftOut, requests };
 }
 
 /** What fails joins `problems`. */
 async function tryToPublish(
-  days: readonly DayInFolder[],
+  toPublish: ToPublish,
   problems: Past['problems'],
   policy: Policy,
   surroundings: Surroundings,
@@ -46,7 +48,7 @@ async function tryToPublish(
   };
   const phase = progress.phase('publish', 'Publishing');
   try {
-    const published = await publishDays(days, policy, 'apply', surroundings, progress);
+    const published = await publishDays(toPublish, policy, 'apply', surroundings, progress);
     phase.done(`${published.issues.length} issues, ${published.requests} requests`);
     published.failures.forEach(note);
     for (const { warnings } of published.issues) for (const text of warnings) progress.warn(text);
@@ -69,8 +71,13 @@ export async function keepAndPublish(
   surroundings: Surroundings,
   progress: Progress,
 ): Promise<string> {
+  const before = past.problems.length;
   const kept = await keepDays(out, days, past, policy);
-  const published = wantsIssues ? await tryToPublish(days, past.problems, policy, surroundings, progress) : undefined;
+  const isKept = past.store !== undefined && past.problems.length === before;
+  const review = isKept ? readReview(out) : undefined;
+  const published = wantsIssues
+    ? await tryToPublish({ days, review }, past.problems, policy, surroundings, progress)
+    : undefined;
   const problems = past.problems.map((p) => p.text);
   const store = past.store === undefined ? null : { where: past.store.where, entriesWritten: kept };
   writeFiles(out, [

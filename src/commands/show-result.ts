@@ -2,11 +2,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Policy } from '../model/policy.ts';
-import { type Report, renderReports } from '../report/render-reports.ts';
+import { type Report, renderDerived, renderReports, renderResult } from '../report/render-reports.ts';
 import { renderOtherDays, renderSummary } from '../report/summary.ts';
 import type { ChosenDays } from './choose-days.ts';
 import type { JudgedDay, JudgedDays } from './judge-days.ts';
 import { whyOnlyFiles } from './keep-days.ts';
+import type { MarkedDay } from './mark-days.ts';
 import type { AuditCommandOptions } from './options.ts';
 import { reportOptionsOf } from './report-options.ts';
 import { mayColor, type Surroundings } from './surroundings.ts';
@@ -19,9 +20,19 @@ function writeDay(dir: string, { judged, decisions }: JudgedDay, policy: Policy)
   return reports;
 }
 
+function writeMarked(dir: string, day: MarkedDay, policy: Policy, zendeskUrl: string | undefined): void {
+  const { result, decisions, judgements } = day;
+  writeFiles(dir, [
+    renderResult(result),
+    ...renderDerived(result, reportOptionsOf(policy, result.window, zendeskUrl)),
+    { name: 'decisions.json', body: `${JSON.stringify(decisions, null, 2)}\n` },
+    ...(judgements === undefined ? [] : [{ name: 'judgements.ndjson.gz', body: judgements }]),
+  ]);
+}
+
 /** The window asked for at the top of the folder, each day beside it under `days/<date>/`. */
 export function showDays(
-  { asked, others }: JudgedDays,
+  { asked, others, marked }: JudgedDays & { readonly marked: readonly MarkedDay[] },
   days: ChosenDays,
   policy: Policy,
   options: AuditCommandOptions,
@@ -31,6 +42,7 @@ export function showDays(
   rmSync(join(options.out, 'days'), { recursive: true, force: true });
   for (const day of others)
     writeDay(join(options.out, 'days', day.judged.audited.result.window.date ?? ''), day, policy);
+  for (const day of marked) writeMarked(join(options.out, 'days', day.date), day, policy, asked.judged.day.zendeskUrl);
   const reports = writeDay(options.out, asked, policy);
   if (options.json) {
     const result = reports.find((r) => r.name === 'result.json');
@@ -48,6 +60,7 @@ export function showDays(
       renderOtherDays(
         others.map((d) => ({ result: d.judged.audited.result, settled: d.settled, isNew: d.before === undefined })),
         days.tooOld,
+        marked.map((day) => day.date),
       ),
   );
 }

@@ -1,6 +1,6 @@
 /** `decisions.json`: what people decided on a day's findings, as data that can be checked. */
 import { z } from 'zod';
-import type { Decision } from './decision.ts';
+import { type Decision, disputeClaims } from './decision.ts';
 import type { Instant } from './instant.ts';
 
 // A brand exists for the compiler only: the text is checked, the type is told.
@@ -9,7 +9,7 @@ const instant = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
   .describe('UTC, whole seconds') as unknown as z.ZodType<Instant>;
 
-const decision: z.ZodType<Decision> = z.strictObject({
+export const decisionSchema: z.ZodType<Decision> = z.strictObject({
   kind: z.enum(['waive', 'dispute', 'accept', 'reject', 'reopen']),
   target: z.union([
     z.strictObject({ fingerprint: z.string().regex(/^[0-9a-f]{12}$/) }),
@@ -17,8 +17,10 @@ const decision: z.ZodType<Decision> = z.strictObject({
       rules: z.array(z.string()).nonempty(),
       handles: z.array(z.string()),
       span: z.strictObject({ start: instant, end: instant }),
+      notOf: z.array(z.string()),
     }),
   ]),
+  claim: z.enum(disputeClaims).nullable(),
   reason: z.string(),
   by: z.string(),
   at: instant,
@@ -26,4 +28,4 @@ const decision: z.ZodType<Decision> = z.strictObject({
   noteId: z.string().nullable(),
 });
 
-export const decisionsSchema: z.ZodType<readonly Decision[]> = z.array(decision);
+export const decisionsSchema: z.ZodType<readonly Decision[]> = z.array(decisionSchema);

@@ -2,6 +2,10 @@
 import type { Instant, Span } from './instant.ts';
 
 /** One finding by its fingerprint, or every finding of some rules within a span. */
+/** What a dispute may claim: the finding's facts, its person, the rule's reach, the circumstances, or the tool are at fault. */
+export const disputeClaims = ['wrong-fact', 'wrong-person', 'out-of-scope', 'justified', 'tool-fault'] as const;
+export type DisputeClaim = (typeof disputeClaims)[number];
+
 export type DecisionTarget =
   | { readonly fingerprint: string }
   | {
@@ -9,11 +13,15 @@ export type DecisionTarget =
       /** Official handles it is limited to, without the sign; none means all. */
       readonly handles: readonly string[];
       readonly span: Span;
+      /** People, as findings name them, whose findings it does not permit: nobody rules on their own work. */
+      readonly notOf: readonly string[];
     };
 
 export interface Decision {
   readonly kind: 'waive' | 'dispute' | 'accept' | 'reject' | 'reopen';
   readonly target: DecisionTarget;
+  /** Of a dispute; null for all else. */
+  readonly claim: DisputeClaim | null;
   readonly reason: string;
   /** Who decided: a name, or a GitLab username. */
   readonly by: string;

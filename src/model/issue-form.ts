@@ -16,6 +16,11 @@ export function readIssueKey(description: string): string | undefined {
   return /^[\s\uFEFF]*<!-- tweet-audit key=([0-9a-f]{16}) -->[ \t]*(?:\r|\n|$)/.exec(description)?.[1];
 }
 
+/** The hidden first line of our answer to a note. */
+export function answerMarker(noteId: string): string {
+  return `<!-- tweet-audit note=${noteId} -->`;
+}
+
 // `[~]` is GitLab's inapplicable item.
 const taskItem = /^( {0,3}[-*+] {1,3}\[)([ xX~])(\] {1,3}`([0-9a-f]{12})`)/;
 

@@ -1,5 +1,6 @@
 /** `junit.xml` for a pipeline's Tests tab: a suite for each category, a case for each rule, a failing case for each finding. */
 import { create } from 'xmlbuilder2';
+import { settlingDecisions } from '../model/open-finding.ts';
 import type { AuditResult, Finding, RuleOutcome } from '../model/result.ts';
 import { escapeXml } from './escape/xml.ts';
 import { nameOf, type ReportOptions } from './report-options.ts';
@@ -18,7 +19,7 @@ interface Case {
 const mostFindings = 1000;
 
 function isSkipped(finding: Finding): boolean {
-  return finding.decision === 'waived' || finding.decision === 'disputed';
+  return settlingDecisions.has(finding.decision);
 }
 
 function caseOfFinding(finding: Finding, result: AuditResult, options: ReportOptions): Case {
@@ -103,7 +104,7 @@ function toSuites(result: AuditResult, options: ReportOptions): Suite[] {
 const countSkipped = (cases: readonly Case[]): number => cases.filter((c) => c.skipped !== undefined).length;
 const countFailing = (cases: readonly Case[]): number => cases.filter((c) => c.failure !== undefined).length;
 
-/** Waived, disputed and unjudged ones are skipped; resolved and withdrawn ones are over, and left out. */
+/** What is waived, disputed, ruled to be wrong or not judged is skipped; resolved and withdrawn ones are over, and left out. */
 export function renderJunit(result: AuditResult, options: ReportOptions): string {
   const suites = toSuites(result, options);
   const every = suites.flatMap((s) => s.cases);

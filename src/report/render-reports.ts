@@ -34,13 +34,17 @@ export function renderDerived(result: AuditResult, options: ReportOptions): read
   ];
 }
 
+export function renderResult(result: AuditResult): Report {
+  return { name: 'result.json', mediaType: 'application/json', body: `${JSON.stringify(result, null, 2)}\n` };
+}
+
 export function renderReports(
   { result, judgements }: Audited,
   items: readonly LedgerItem[],
   options: ReportOptions,
 ): readonly Report[] {
   return [
-    { name: 'result.json', mediaType: 'application/json', body: `${JSON.stringify(result, null, 2)}\n` },
+    renderResult(result),
     ...renderDerived(result, options),
     { name: 'judgements.ndjson.gz', mediaType: 'application/gzip', body: toRows(judgements) },
     { name: 'items.ndjson.gz', mediaType: 'application/gzip', body: toRows(items) },

@@ -255,9 +255,14 @@ function tellOtherDay({ result, settled, isNew }: OtherDay): string {
 }
 
 /** What became of other days, after the summary of the one asked for; empty without any. */
-export function renderOtherDays(days: readonly OtherDay[], tooOld: readonly string[]): string {
+export function renderOtherDays(
+  days: readonly OtherDay[],
+  tooOld: readonly string[],
+  marked: readonly string[] = [],
+): string {
   const lines = [
     ...(days.length === 0 ? [] : ['Other days, judged by what is known now:', ...days.map(tellOtherDay)]),
+    ...(marked.length === 0 ? [] : [`Settled days that somebody decided on since: ${marked.join(', ')}`]),
     ...(tooOld.length === 0
       ? []
       : [`Never judged, and too far back to catch up by itself; give each as --date: ${tooOld.join(', ')}`]),

@@ -1,4 +1,5 @@
 /** A result prepared for reading: findings by conversation, worst first, and who still waits. */
+import { isOpen, isOver } from '../model/open-finding.ts';
 import type { Severity } from '../model/policy.ts';
 import type { AuditResult, Finding, RuleSummary } from '../model/result.ts';
 
@@ -26,16 +27,13 @@ export function inOrder(a: Finding, b: Finding): number {
   );
 }
 
-/** Findings that are still a matter: not resolved, withdrawn, waived or disputed. */
 export function openFindings(result: AuditResult): Finding[] {
-  return result.findings.filter(
-    (f) => f.state !== 'resolved' && f.state !== 'withdrawn' && f.decision !== 'waived' && f.decision !== 'disputed',
-  );
+  return result.findings.filter(isOpen);
 }
 
-/** Findings that a waiver permits, or whose dispute nobody has ruled on, as long as they are not over. */
-export function decidedFindings(result: AuditResult, decision: 'waived' | 'disputed'): Finding[] {
-  return result.findings.filter((f) => f.decision === decision && f.state !== 'resolved' && f.state !== 'withdrawn');
+/** Findings that a waiver permits, whose dispute nobody has ruled on, or was accepted, as long as they are not over. */
+export function decidedFindings(result: AuditResult, decision: 'waived' | 'disputed' | 'accepted'): Finding[] {
+  return result.findings.filter((f) => f.decision === decision && !isOver(f));
 }
 
 export function viewResult(result: AuditResult): ResultView {

@@ -148,6 +148,7 @@ describe('decisions', () => {
   const waive: Decision = {
     kind: 'waive',
     target: { fingerprint },
+    claim: null,
     reason: 'the tool was down',
     by: 'mira',
     at: instant('2026-11-19T09:00:00Z'),

@@ -88,7 +88,7 @@ function read(pipeline: string) {
     options: z.array(z.string()).optional(),
   });
   const { spec } = z.object({ spec: z.object({ inputs: z.record(z.string(), input) }) }).parse(header);
-  const jobs = ['policy', '.audit', 'gather', 'audit', 'plan', 'publish', 'pages'].map((name) => ({
+  const jobs = ['policy', '.audit', 'gather', 'review', 'audit', 'plan', 'publish', 'pages'].map((name) => ({
     name,
     ...jobSchema.parse(body[name]),
   }));
@@ -181,8 +181,13 @@ describe('the pipeline file', () => {
     expect(body).toMatchObject({
       default: { image: 'node:24' },
       gather: { retry: { exit_codes: [75] }, environment: { name: 'tweet-audit/gather', action: 'access' } },
+      review: {
+        allow_failure: { exit_codes: [4, 5] },
+        environment: { name: 'tweet-audit/audit', action: 'access' },
+        artifacts: { when: 'always', access: 'developer', paths: ['$AUDIT_OUT/review.json'] },
+      },
       audit: {
-        needs: ['gather'],
+        needs: ['gather', 'review'],
         allow_failure: { exit_codes: [1] },
         environment: { name: 'tweet-audit/audit', action: 'access' },
         artifacts: {

@@ -86,7 +86,8 @@ describe('.gitlab-ci.yml', () => {
     const [header, body] = documents.map((d) => d.toJS());
     const [otherHeader, other] = parseAllDocuments(template).map((d) => ('toJS' in d ? d.toJS() : undefined));
     expect(otherHeader).toEqual(header);
-    for (const job of ['gather', 'audit', 'plan', 'publish', 'pages']) expect(other[job], job).toEqual(body[job]);
+    for (const job of ['gather', 'review', 'audit', 'plan', 'publish', 'pages'])
+      expect(other[job], job).toEqual(body[job]);
     expect(other['.audit'].before_script).toEqual(body['.audit'].before_script.slice(1));
   });
 
@@ -102,7 +103,7 @@ describe('.gitlab-ci.yml', () => {
 
 describe.skipIf(!hasRsync)('the pipeline, run here (skipped without rsync)', () => {
   test('every scheduled morning makes one issue a day; a third run of one morning writes nothing', {
-    timeout: 240_000,
+    timeout: 420_000,
   }, async () => {
     const project = await startProject();
     const first = await project.run(0, 'schedule');
@@ -127,7 +128,7 @@ describe.skipIf(!hasRsync)('the pipeline, run here (skipped without rsync)', () 
     expect([...project.gitlab.unplanned(), ...project.vendors.unplanned()]).toEqual([]);
   });
 
-  test('by hand with mode plan nothing is written, and the writes are printed', { timeout: 120_000 }, async () => {
+  test('by hand with mode plan nothing is written, and the writes are printed', { timeout: 240_000 }, async () => {
     const project = await startProject();
     const ran = await project.run(0, 'web', { mode: 'plan', date: '2026-11-16' });
     expect(ran.code, ran.output).toBe(0);

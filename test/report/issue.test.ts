@@ -156,6 +156,9 @@ describe('the issue', () => {
   });
 
   test('counts no decision on what is over', () => {
+    const ruled = renderIssue({ ...rich, findings: [finding(1, { decision: 'accepted' })] }, options);
+    expect(ruled).toMatch(/\*\*No findings\*\*.*Not counted: 1 ruled to be none\./);
+    expect(ruled).toContain('No errors and no warnings.');
     const over = renderIssue({ ...rich, findings: [finding(1, { state: 'resolved', decision: 'disputed' })] }, options);
     expect(over).not.toMatch(/Not counted|waits for a ruling|waived or disputed<\/summary>/);
     expect(over).toContain('**1 resolved**');

@@ -83,6 +83,12 @@ describe('junit.xml', () => {
     expect(suites['@skipped']).toBe(skipped.length);
   });
 
+  test('a finding whose dispute was accepted fails nothing', () => {
+    const ruled = renderJunit({ ...rich, findings: [finding(1, { decision: 'accepted' })] }, options);
+    expect(ruled).toContain('<skipped message="accepted"');
+    expect(ruled).not.toContain('<failure');
+  });
+
   test('names no team member where pseudonyms are asked for', () => {
     expect(renderJunit(rich, options)).toContain('Ana Quill');
     expect(renderJunit(rich, { ...options, issuePeople: 'pseudonyms' })).not.toMatch(/Ana|Quill|Ben|Amber/);

@@ -17,6 +17,7 @@ import { findingColumns, renderFindingsCsv } from '../../src/report/findings-csv
 import { parseResult } from '../../src/report/parse-result.ts';
 import { renderReports } from '../../src/report/render-reports.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { openFindings } from '../../src/report/view.ts';
 import { demoDate, tellDemoDay } from '../../src/scenario/demo-day.ts';
 import { options } from './rich-result.ts';
 
@@ -167,7 +168,19 @@ describe('exit codes', () => {
     expect(exitCodeOf({ ...result, gaps }, gate)).toBe(code);
   });
 
-  test('waived, disputed, resolved and withdrawn findings do not count; a rule that errored makes the audit incomplete', () => {
+  test.each([
+    ['waived', 1],
+    ['disputed', 1],
+    ['accepted', 1],
+    ['rejected', 0],
+    [null, 0],
+  ] as const)('a finding that is %s leaves the gate and the open ones alike', (decision, fewer) => {
+    const decided = withFirstFinding({ decision });
+    expect(findingsAtGate(decided, 'error')).toBe(findingsAtGate(result, 'error') - fewer);
+    expect(openFindings(decided)).toHaveLength(openFindings(result).length - fewer);
+  });
+
+  test('waived, resolved and withdrawn findings do not count; a rule that errored makes the audit incomplete', () => {
     const all = findingsAtGate(result, 'error');
     expect(findingsAtGate(withFirstFinding({ decision: 'waived' }), 'error')).toBe(all - 1);
     expect(findingsAtGate(withFirstFinding({ state: 'resolved' }), 'error')).toBe(all - 1);

@@ -24,6 +24,8 @@ export interface GitlabClient {
   project(): Promise<schema.ProjectFacts>;
   /** All issues with our label, oldest first, straight from GitLab. */
   labelled(): Promise<readonly schema.ListedIssue[]>;
+  /** Issues with our label that changed since, by an instant; any note is a change. */
+  changedSince(instant: string): Promise<readonly schema.ListedIssue[]>;
   /** Issues whose description holds the key, as far as GitLab's search finds them. */
   holding(key: string): Promise<readonly schema.ListedIssue[]>;
   issue(iid: number): Promise<StoredIssue>;
@@ -33,6 +35,10 @@ export interface GitlabClient {
   ownId(): Promise<number>;
   userId(username: string): Promise<number | undefined>;
   comments(iid: number): Promise<readonly z.output<typeof schema.noteSchema>[]>;
+  /** Threads and single comments, with the system's own. */
+  discussions(iid: number): Promise<readonly schema.Discussion[]>;
+  /** Access levels of active members, inherited ones too, by user id. */
+  members(): Promise<ReadonlyMap<number, number>>;
   stateEvents(iid: number): Promise<z.output<typeof schema.stateEventsSchema>>;
   /** One attempt, and no waiting for limits: what was read may be stale after a wait. The answer's body. */
   send(write: PlannedWrite): Promise<unknown>;
@@ -97,6 +103,18 @@ export function createGitlabClient(access: GitlabAccess): GitlabClient {
       const listed = await readAgain(() => gitlab.Issues.all({ projectId: project, ...query }));
       return schema.listedIssuesSchema.parse(listed);
     },
+    async changedSince(updatedAfter) {
+      const query = {
+        labels: toolLabel,
+        state: 'all',
+        orderBy: 'created_at',
+        sort: 'asc',
+        updatedAfter,
+        ...allPages,
+      } as const;
+      const listed = await readAgain(() => gitlab.Issues.all({ projectId: project, ...query }));
+      return schema.listedIssuesSchema.parse(listed);
+    },
     async holding(key) {
       const query = { search: key, in: 'description', state: 'all', ...allPages } as const;
       const listed = await readAgain(() => gitlab.Issues.all({ projectId: project, ...query }));
@@ -116,6 +134,17 @@ export function createGitlabClient(access: GitlabAccess): GitlabClient {
     async comments(iid) {
       const query = { activityFilter: 'only_comments', sort: 'asc', orderBy: 'created_at', ...allPages } as const;
       return schema.notesSchema.parse(await readAgain(() => gitlab.IssueNotes.all(project, iid, query)));
+    },
+    discussions: async (iid) =>
+      schema.discussionsSchema.parse(await readAgain(() => gitlab.IssueDiscussions.all(project, iid, allPages))),
+    async members() {
+      const query = { includeInherited: true, ...allPages } as const;
+      const listed = schema.membersSchema.parse(await readAgain(() => gitlab.ProjectMembers.all(project, query)));
+      const levels = new Map<number, number>();
+      for (const { id, access_level: level, state } of listed) {
+        if ((state ?? 'active') === 'active') levels.set(id, Math.max(level, levels.get(id) ?? 0));
+      }
+      return levels;
     },
     stateEvents: async (iid) =>
       schema.stateEventsSchema.parse(await unlessShut(() => gitlab.IssueStateEvents.all(project, iid, allPages))),

@@ -2,11 +2,13 @@
 import type { Clock } from '../../http/types.ts';
 import { TweetAuditError } from '../../model/errors.ts';
 import { readIssueKey } from '../../model/issue-form.ts';
+import { answerNote, type NoteAnswer } from './answer-notes.ts';
 import { checkProject } from './check-project.ts';
 import { createGitlabClient, type GitlabAccess } from './client.ts';
 import { publishFailure } from './failures.ts';
 import { publishIssue, type Session } from './publish-issue.ts';
-import type { DayIssue, IssueOutcome } from './types.ts';
+import type { DayIssue, IssueOutcome, PlannedWrite } from './types.ts';
+import { createWriter } from './writer.ts';
 
 export interface GitlabPublisherOptions extends GitlabAccess {
   readonly clock: Clock;
@@ -19,11 +21,19 @@ export interface PublishedIssues {
   readonly failures: readonly TweetAuditError[];
 }
 
+export interface AnsweredNotes {
+  /** Made, or in a plan to be made. */
+  readonly writes: readonly PlannedWrite[];
+  readonly failures: readonly TweetAuditError[];
+}
+
 /** Rejects with a TweetAuditError: `credentials` or `unpublished`. */
 export interface GitlabPublisher {
   publishDay(issue: DayIssue): Promise<IssueOutcome>;
   /** A day that fails does not keep the others from being published. */
   publishDays(issues: readonly DayIssue[]): Promise<PublishedIssues>;
+  /** Each note once; one that fails does not keep the others from being answered. */
+  answerNotes(answers: readonly NoteAnswer[]): Promise<AnsweredNotes>;
 }
 
 function checkDay(day: DayIssue): void {
@@ -83,6 +93,24 @@ export function createGitlabPublisher(options: GitlabPublisherOptions): GitlabPu
         }
       }
       return { outcomes, failures };
+    },
+    async answerNotes(answers) {
+      const writer = createWriter(client, mode);
+      const failures: TweetAuditError[] = [];
+      for (const answer of answers) {
+        const doing = `answering note ${answer.noteId} on #${answer.issue}`;
+        try {
+          const project = await client.project();
+          checkProject(project);
+          await answerNote(client, writer, project.id, answer);
+        } catch (error) {
+          const failure = publishFailure(error, doing);
+          if (!(failure instanceof TweetAuditError)) throw failure;
+          failures.push(failure);
+          if (failure.kind === 'credentials') break;
+        }
+      }
+      return { writes: writer.writes, failures };
     },
   };
 }

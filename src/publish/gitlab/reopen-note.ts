@@ -1,10 +1,7 @@
 /** Says on a closed issue, once, why it is opened again. */
 import { createHash } from 'node:crypto';
-import { TweetAuditError } from '../../model/errors.ts';
 import type { GitlabClient, StoredIssue } from './client.ts';
-import { fateOf } from './failures.ts';
-import { isSameText } from './issue-changes.ts';
-import { noteSchema } from './schema.ts';
+import { sayOnce } from './say-once.ts';
 import type { Writer } from './writer.ts';
 
 const mostNamed = 20;
@@ -38,36 +35,7 @@ export async function announceReopening(
   const { marker, body } = noteOf(issue, fingerprints);
   const path = `${projectPath}/issues/${issue.iid}/notes`;
   const write = { method: 'POST', path, body: { body }, why: 'say why the issue is opened again' } as const;
-
-  const said = async () => (await client.comments(issue.iid)).filter((one) => one.body.startsWith(marker));
-
-  if ((await said()).length > 0) return;
-  let answer: unknown;
-  try {
-    answer = await writer.send(write);
-  } catch (error) {
-    // Without an answer the note may be there; where it is not, the next run says it.
-    if (fateOf(error) !== 'unclear' || (await said()).length === 0) throw error;
-    writer.wasDone(write);
-    return;
-  }
-  if (writer.isPlan) return;
-  const note = noteSchema.parse(answer);
-  if (!isSameText(note.body, body)) {
-    throw new TweetAuditError(
-      'unpublished',
-      `GitLab stored another note on #${issue.iid} than was sent: a quick action was read out of it`,
-      'Report this with the version of your GitLab.',
-    );
-  }
-  // Of two runs that said it at once, the later one takes its note back.
-  const first = Math.min(note.id, ...(await said()).map((one) => one.id));
-  if (first < note.id) {
-    await writer.send({
-      method: 'DELETE',
-      path: `${path}/${note.id}`,
-      body: {},
-      why: 'another run has said it already',
-    });
-  }
+  await sayOnce(writer, `${projectPath}/issues/${issue.iid}`, write, async () =>
+    (await client.comments(issue.iid)).filter((one) => one.body.startsWith(marker)),
+  );
 }

@@ -32,7 +32,17 @@ export const projectSchema = z
   });
 export type ProjectFacts = z.output<typeof projectSchema>;
 
-export const listedIssuesSchema = z.array(z.object({ iid: id, description: text }));
+export const listedIssuesSchema = z.array(
+  z
+    .object({ iid: id, description: text, author: user.nullish(), user_notes_count: z.int().nullish() })
+    .transform(({ iid, description, author, user_notes_count: count }) => ({
+      iid,
+      description,
+      authorId: author?.id,
+      /** GitLab may not say how many comments there are. */
+      mayHaveNotes: count !== 0,
+    })),
+);
 export type ListedIssue = z.output<typeof listedIssuesSchema>[number];
 
 export const issueSchema = z
@@ -69,7 +79,26 @@ export const userSchema = user;
 export const usersSchema = z.array(user);
 
 /** A comment that was nothing but quick actions is answered without an id. */
-export const noteSchema = z.object({ id, body: z.string() });
+export const noteSchema = z.object({ id, body: z.string(), author: user.nullish() });
 export const notesSchema = z.array(noteSchema);
+
+export const discussionsSchema = z.array(
+  z.object({
+    id: z.string().regex(/^\w+$/),
+    notes: z.array(
+      z.object({
+        id,
+        body: text,
+        author: user.nullish(),
+        system: z.boolean(),
+        created_at: z.iso.datetime({ offset: true }),
+        updated_at: z.iso.datetime({ offset: true }),
+      }),
+    ),
+  }),
+);
+export type Discussion = z.output<typeof discussionsSchema>[number];
+
+export const membersSchema = z.array(z.object({ id, access_level: z.int(), state: z.string().nullish() }));
 
 export const stateEventsSchema = z.array(z.object({ id, state: z.string(), user: z.object({ id }).nullish() }));

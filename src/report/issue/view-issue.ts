@@ -53,6 +53,7 @@ function tellVerdict(result: AuditResult): string {
   const decided = tellCounts([
     [decidedFindings(result, 'waived').length, 'waived'],
     [decidedFindings(result, 'disputed').length, 'disputed'],
+    [decidedFindings(result, 'accepted').length, 'ruled to be none'],
   ]);
   const apart = decided === '' ? '' : ` Not counted: ${decided}.`;
   const whole = result.complete ? 'The audit is complete.' : '**The audit is incomplete**: see data quality.';
@@ -99,7 +100,9 @@ function tellCommands(example: Finding | undefined): string {
 
 function viewDecided(context: IssueContext, bytes: number): Folded | null {
   const { result } = context;
-  const decided = [...decidedFindings(result, 'waived'), ...decidedFindings(result, 'disputed')].sort(inOrder);
+  const decided = (['waived', 'disputed', 'accepted'] as const)
+    .flatMap((decision) => decidedFindings(result, decision))
+    .sort(inOrder);
   if (decided.length === 0) return null;
   const views = decided.slice(0, mostFolded).map((f) => viewFinding(f, context));
   const { taken } = takeWithin(views, mostFolded, bytes);
