@@ -4,6 +4,7 @@ import type { ReconciledDay } from '../model/day.ts';
 import { isWithin, type Span, secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt, type Severity } from '../model/policy.ts';
 import type { DecisionState, Finding, Judgement, PendingSubject, RuleOutcome } from '../model/result.ts';
+import { isOptionalSystem, sourceTitles, systemVariables } from '../model/sources.ts';
 import type { Decidable } from './apply-decisions.ts';
 import type { JudgedSubject, Rule, RuleContext } from './define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -43,7 +44,15 @@ function missingSource(rule: Rule, gaps: Capture['gaps'], window: Span): string 
       g.span.start <= window.start &&
       window.end <= g.span.end,
   );
-  return gap === undefined ? undefined : `${gap.source === 'x' ? 'X' : 'Zendesk'} could not be read: ${gap.why}`;
+  return gap === undefined ? undefined : `${sourceTitles[gap.source]} could not be read: ${gap.why}`;
+}
+
+/** The optional system that the rule cannot do without, where the team has none. */
+function unconfigured(rule: Rule, day: ReconciledDay): string | undefined {
+  const system = rule.meta.needs.filter(isOptionalSystem).find((needed) => !day.systems.includes(needed));
+  return system === undefined
+    ? undefined
+    : `${sourceTitles[system]} is not configured (${systemVariables[system]} is not set)`;
 }
 
 function severityOf(rule: Rule, judged: JudgedSubject, policy: Policy): Severity {
@@ -114,6 +123,8 @@ export function runRule(
   decide: Decide = () => null,
 ): RuleRun {
   if (!isInForce(rule, policy, window)) return withoutJudging(rule, 'notApplicable', 'switched off in the policy');
+  const absent = unconfigured(rule, day);
+  if (absent !== undefined) return withoutJudging(rule, 'notApplicable', absent);
   const missing = missingSource(rule, day.gaps, window);
   if (missing !== undefined) return withoutJudging(rule, 'skipped', missing);
   let judged: readonly JudgedSubject[];

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import type { Surroundings } from './surroundings.ts';
 import { daysInFolder } from './keep-days.ts';
 import { type AuditCommandOptions, readLimit } from './options.ts';
 import { describeReading, isReadingConfigured, planReading, type ReadingPlan } from './plan-reading.ts';
@@ -10,6 +9,7 @@ import { createProgress } from './progress.ts';
 import { type PublishedDays, publishDays } from './publish-days.ts';
 import { readGitlabSettings } from './read-gitlab-settings.ts';
 import { readPolicyFile } from './read-policy.ts';
+import type { Surroundings } from './surroundings.ts';
 
 function describeWrites({ issues, leftOut }: PublishedDays): string {
   const writes = issues.flatMap((issue) =>

@@ -119,6 +119,26 @@ export function readXSettings(env: Env): XSettings {
   return { apiUrl: readOrigin(given(env, 'X_API_URL') ?? xOrigin, 'X_API_URL', xOrigin), bearerToken, fieldStyle };
 }
 
+export interface StatusPageSettings {
+  readonly kind: 'statuspage' | 'status-io';
+  /** Statuspage: its origin. Status.io: the whole address of its public status. */
+  readonly url: string;
+}
+
+/** Undefined where no status page is configured. */
+export function readStatusPageSettings(env: Env): StatusPageSettings | undefined {
+  const text = given(env, 'STATUS_PAGE_URL');
+  if (text === undefined) return undefined;
+  const url = readAddress(text, 'STATUS_PAGE_URL', 'https://status.example.com');
+  if (url.pathname === '/' && url.search === '') return { kind: 'statuspage', url: url.origin };
+  if (/^\/1\.0\/status\/[0-9a-z]+\/?$/i.test(url.pathname) && url.search === '')
+    return { kind: 'status-io', url: `${url.origin}${url.pathname.replace(/\/$/, '')}` };
+  throw usage(
+    `STATUS_PAGE_URL is no address of a status page: ${text}`,
+    'Give the origin of an Atlassian Statuspage (https://status.example.com), or the whole address of a Status.io page (https://api.status.io/1.0/status/ID).',
+  );
+}
+
 /** Everything in the environment that must never be seen. */
 export function readSecrets(env: Env): string[] {
   return Object.entries(env).flatMap(([name, value]) =>

@@ -7,13 +7,15 @@ import { gather, gatherLookups, type OfficialHandle } from '../gather/gather.ts'
 import { spanToRead } from '../gather/reading-start.ts';
 import { createTransport } from '../http/transport.ts';
 import type { HttpRequest, Transport } from '../http/types.ts';
-import type { Capture, SourceName } from '../model/capture.ts';
+import type { Capture } from '../model/capture.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import { handleKey } from '../model/handle.ts';
 import { millisOf, type Span } from '../model/instant.ts';
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
+import { type LedgerSource, type OptionalSystem, type SourceName, sourceTitles } from '../model/sources.ts';
 import { wantedLookups } from '../reconcile/reconcile.ts';
+import { openOptionalSystems } from './optional-systems.ts';
 import { type AuditCommandOptions, readLimit } from './options.ts';
 import type { Phase, Progress } from './progress.ts';
 import { readProxy, readSecrets, readXSettings, readZendeskSettings } from './read-settings.ts';
@@ -41,7 +43,11 @@ export interface Read {
 }
 
 const lookUpRounds = 3;
-const titles: Readonly<Record<SourceName, string>> = { zendesk: 'Reading Zendesk', x: 'Reading X' };
+
+/** What the sources are called in the middle of a sentence. */
+function titleOf(source: SourceName): string {
+  return sourceTitles[source].replace(/^The /, 'the ');
+}
 
 /** Every handle that was official at some time within the span, each once. */
 function handlesWithin(policy: Policy, span: Span): OfficialHandle[] {
@@ -113,31 +119,37 @@ export async function readVendors({
   const span = spanToRead(wanted, stored, asked(handles));
   const { prices } = revisionAt(policy, now);
   const secrets = readSecrets(env);
-  const origins: Readonly<Record<SourceName, string>> = { zendesk: zendesk.url, x: x.apiUrl };
-  const transports = { zendesk: make('zendesk'), x: make('x') };
+  const made: Transport[] = [];
 
-  function make(source: SourceName): Transport {
-    return createTransport({
+  function reach(source: SourceName, url: string): Transport {
+    const transport = createTransport({
       clock,
-      allowedOrigins: [origins[source]],
+      allowedOrigins: [url],
       proxy: readProxy(env),
       secrets,
       log: (line) => progress.detail(`${source}: ${line}`),
     });
+    made.push(transport);
+    return maxRequests === undefined ? transport : limitRequests(made, transport, maxRequests);
   }
 
-  const transportFor = (source: SourceName): Transport =>
-    maxRequests === undefined
-      ? transports[source]
-      : limitRequests(Object.values(transports), transports[source], maxRequests);
+  const transports: Readonly<Record<LedgerSource, Transport>> = {
+    zendesk: reach('zendesk', zendesk.url),
+    x: reach('x', x.apiUrl),
+  };
+  const transportFor = (source: LedgerSource): Transport => transports[source];
+  const configured: OptionalSystem[] = [];
+  const systems = openOptionalSystems(env, (system, url) => {
+    configured.push(system);
+    return reach(system, url);
+  });
   // Each tweet may bring its author along; users cost, too.
   const mayRead = (posts: number): boolean => maxUsd === undefined || posts * prices.postUsd <= maxUsd;
 
-  const phases: Record<SourceName, Phase> = {
-    zendesk: progress.phase('gather_zendesk', titles.zendesk),
-    x: progress.phase('gather_x', titles.x),
-  };
-  const counts: Record<SourceName, string> = { zendesk: 'nothing', x: 'nothing' };
+  const phases = new Map<SourceName, Phase>();
+  for (const source of ['zendesk', 'x', ...configured] as const)
+    phases.set(source, progress.phase(`gather_${source.replace('-', '_')}`, `Reading ${titleOf(source)}`));
+  const counts = new Map<SourceName, string>();
   const salt = randomBytes(32).toString('hex');
   const wholeDir = join(options.out, 'capture');
   const freshDir = stored === undefined ? wholeDir : join(options.out, freshFolder);
@@ -149,17 +161,19 @@ export async function readVendors({
     handles,
     zendesk,
     x,
+    ...systems,
+    wholeSpan: wanted,
     salt,
     transportFor,
     mayRead,
     log: (line) => progress.warn(line),
     onProgress({ source, step, records, requests }) {
-      counts[source] = `${records} records in ${requests} requests`;
-      phases[source].update(`${step}: ${counts[source]}`);
+      const count = `${records} records in ${requests} requests`;
+      counts.set(source, count);
+      phases.get(source)?.update(`${step}: ${count}`);
     },
   });
-  phases.zendesk.done(counts.zendesk);
-  phases.x.done(counts.x);
+  for (const [source, phase] of phases) phase.done(counts.get(source) ?? 'nothing');
 
   const phase = progress.phase('look_ups', 'Looking up tweets');
   const merge = (): Capture => (stored === undefined ? fresh : mergeCaptures(stored, fresh));
@@ -185,7 +199,7 @@ export async function readVendors({
   }
   for (const gap of fresh.gaps)
     progress.warn(
-      `gap: ${gap.source === 'x' ? 'X' : 'Zendesk'} ${gap.kind}${gap.handle === undefined ? '' : ` of @${gap.handle}`}: ${gap.why}${gap.cure === undefined ? '' : ` ${gap.cure}`}`,
+      `gap: ${sourceTitles[gap.source]} ${gap.kind}${gap.handle === undefined ? '' : ` of @${gap.handle}`}: ${gap.why}${gap.cure === undefined ? '' : ` ${gap.cure}`}`,
     );
   return { fresh, freshDir, capture };
 }

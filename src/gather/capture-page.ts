@@ -11,6 +11,7 @@ export const recordKinds = [
   'skips',
   'users',
   'groups',
+  'incidents',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

@@ -1,12 +1,14 @@
 /** Reads both vendors side by side into a capture folder, and gives the capture. */
 import type { Clock, Transport } from '../http/types.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
-import { type Capture, emptyCapture, type Gap, type SourceName, type SourceUsage } from '../model/capture.ts';
+import { type Capture, emptyCapture, type Gap, type SourceUsage } from '../model/capture.ts';
 import { addSeconds, type Instant, instantFromMillis, type Span } from '../model/instant.ts';
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import type { TicketSelection } from '../model/policy.ts';
+import type { LedgerSource, OptionalSystem, SourceName } from '../model/sources.ts';
 import { type CaptureWriter, loadCapture, openCaptureWriter, type SourceOutcome, saveCapture } from './capture-file.ts';
 import type { CapturePage } from './capture-page.ts';
+import { gatherStatusPage, type StatusPageSource } from './status-page/gather-status-page.ts';
 import { gatherX } from './x/gather-x.ts';
 import { lookUpTweets } from './x/look-up-tweets.ts';
 import type { FieldStyle } from './x/queries.ts';
@@ -33,6 +35,11 @@ export interface XSource {
   readonly fieldStyle: 'auto' | FieldStyle;
 }
 
+/** An optional system has a way out of its own. */
+interface Reached {
+  readonly transport: Transport;
+}
+
 /** A line of progress: what one source just brought. */
 export interface GatherProgress {
   readonly source: SourceName;
@@ -52,9 +59,13 @@ export interface GatherOptions {
   /** Absent: not configured, which is a gap. */
   readonly zendesk?: ZendeskSource;
   readonly x?: XSource;
+  /** Absent: not configured, which is no gap. */
+  readonly statusPage?: StatusPageSource & Reached;
+  /** All that judging needs, where `span` is only what is new of it: some systems give all that they have at once. Default `span`. */
+  readonly wholeSpan?: Span;
   /** Random text, for the manifest's commitments. */
   readonly salt: string;
-  readonly transportFor: (source: SourceName) => Transport;
+  readonly transportFor: (source: LedgerSource) => Transport;
   /** Budget: asked before each page of X, with the posts read so far plus the most that the page can bring. */
   readonly mayRead?: (posts: number) => boolean;
   readonly log?: (line: string) => void;
@@ -63,7 +74,7 @@ export interface GatherOptions {
 
 const noUsage: SourceUsage = { requests: 0 };
 
-function notConfigured(options: GatherOptions, source: SourceName): SourceOutcome {
+function notConfigured(options: GatherOptions, source: LedgerSource): SourceOutcome {
   const about = { source, span: options.span, cause: 'credentials', lasting: true } as const;
   const gaps: Gap[] =
     source === 'zendesk'
@@ -172,10 +183,54 @@ async function readX(options: GatherOptions, writer: CaptureWriter): Promise<Sou
   return outcome;
 }
 
+/** What it brought, and what it could not. */
+type SystemOutcome = Omit<Parameters<typeof plain>[0], 'usage'>;
+
+/** An optional system, read in one go: what was interrupted is read anew. */
+async function readSystem(
+  source: OptionalSystem,
+  options: GatherOptions,
+  writer: CaptureWriter,
+  { transport }: Reached,
+  read: (onPage: (page: CapturePage) => Promise<void>) => Promise<SystemOutcome>,
+): Promise<SourceOutcome> {
+  const earlier = writer.resumed?.sources[source];
+  if (earlier?.outcome !== undefined) return earlier.outcome;
+  const before = transport.requestCount();
+  const requests = (): number => (earlier?.requests ?? 0) + transport.requestCount() - before;
+  let records = 0;
+  const brought = await read(async (page) => {
+    await writer.write(source, page, { requests: requests() });
+    records += countRecords(page);
+    options.onProgress?.({ source, step: 'read', records, requests: requests() });
+  });
+  const outcome = plain({ ...brought, usage: { requests: requests() } });
+  await writer.write(source, {}, { requests: requests(), outcome });
+  return outcome;
+}
+
+type SystemsRead = readonly (readonly [OptionalSystem, Promise<SourceOutcome>])[];
+
+/** Begins to read each optional system that is configured. */
+function readSystems(options: GatherOptions, writer: CaptureWriter): SystemsRead {
+  const { statusPage, wholeSpan } = options;
+  const span = wholeSpan ?? writer.span;
+  if (statusPage === undefined) return [];
+  const read = readSystem('status-page', options, writer, statusPage, (onPage) =>
+    gatherStatusPage({ ...statusPage, span, takenAt: writer.takenAt, onPage }),
+  );
+  return [['status-page', read]];
+}
+
 /** Equal for gatherings that may be continued by each other. Credentials are no part of it. */
 function keyOf(options: GatherOptions): string {
-  const { handles, zendesk, x } = options;
-  return canonicalJson({ handles, zendesk: zendesk?.url ?? null, x: x?.apiUrl ?? null });
+  const { handles, zendesk, x, statusPage } = options;
+  return canonicalJson({
+    handles,
+    zendesk: zendesk?.url ?? null,
+    x: x?.apiUrl ?? null,
+    ...(statusPage === undefined ? {} : { statusPage: statusPage.url }),
+  });
 }
 
 /**
@@ -183,23 +238,37 @@ function keyOf(options: GatherOptions): string {
  * vendor was read. An interrupted gathering into the same folder is continued, with its span and instant.
  */
 export async function gather(options: GatherOptions): Promise<Capture> {
-  const { dir, span, takenAt, zendesk, salt } = options;
+  const { dir, span, takenAt, zendesk, statusPage, salt } = options;
   const writer = openCaptureWriter(dir, {
     span,
     takenAt,
     salt,
     key: keyOf(options),
     ...(zendesk === undefined ? {} : { zendeskUrl: new URL(zendesk.url).origin }),
+    ...(statusPage === undefined ? {} : { statusPageUrl: new URL(statusPage.url).origin }),
+    systems: statusPage === undefined ? [] : ['status-page'],
   });
   if (writer.resumed !== undefined) options.log?.(`going on with the gathering of ${writer.takenAt}`);
-  const read = await Promise.allSettled([readZendesk(options, writer), readX(options, writer)]);
-  const [fromZendesk, fromX] = read;
-  if (fromZendesk.status === 'rejected') throw fromZendesk.reason;
-  if (fromX.status === 'rejected') throw fromX.reason;
+  const systems = readSystems(options, writer);
+  const read = await Promise.allSettled([
+    readZendesk(options, writer),
+    readX(options, writer),
+    ...systems.map(([, reading]) => reading),
+  ]);
+  const [zendeskRead, xRead, ...others] = read.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+  if (zendeskRead === undefined || xRead === undefined) throw new RangeError('a ledger gave no outcome');
+  const outcomes = [zendeskRead, xRead, ...others];
+  const asked = systems.flatMap(([system], place) => {
+    const usage = others[place]?.usage;
+    return usage === undefined ? [] : [[system, usage] as const];
+  });
   await writer.finish({
-    coverage: [...fromZendesk.value.coverage, ...fromX.value.coverage],
-    gaps: [...fromZendesk.value.gaps, ...fromX.value.gaps],
-    usage: { [writer.takenAt]: { zendesk: fromZendesk.value.usage, x: fromX.value.usage } },
+    coverage: outcomes.flatMap((one) => one.coverage),
+    gaps: outcomes.flatMap((one) => one.gaps),
+    usage: { [writer.takenAt]: { zendesk: zendeskRead.usage, x: xRead.usage, ...Object.fromEntries(asked) } },
   });
   return loadCapture(dir);
 }

@@ -1,5 +1,6 @@
 /** What `gather` saved: records of both ledgers as they were seen, text apart, and what could not be read. */
 import type { Instant, Span } from './instant.ts';
+import type { LedgerSource, OptionalSystem, SourceName } from './sources.ts';
 
 export const captureSchemaVersion = '1';
 
@@ -150,19 +151,35 @@ export interface ZendeskGroup extends Observed {
   readonly name: string;
 }
 
-export type SourceName = 'zendesk' | 'x';
+/** An entry of the status page. */
+export interface Incident extends Observed {
+  readonly id: string;
+  readonly kind: 'incident' | 'maintenance';
+  readonly name: string;
+  readonly startedAt: Instant;
+  /** Absent while it was open, as far as was observed. */
+  readonly endedAt?: Instant;
+  /** The page's own word for it: `minor`, `critical`, ... */
+  readonly impact?: string;
+  /** Its page for people. */
+  readonly url: string;
+}
 
 /** What a gap or a coverage speaks of. */
-export type ReadKind =
-  | 'all'
-  | 'tickets'
-  | 'ticket-events'
-  | 'skips'
-  | 'users'
-  | 'accounts'
-  | 'sent'
-  | 'mentions'
-  | 'tweets';
+export const readKinds = [
+  'all',
+  'tickets',
+  'ticket-events',
+  'skips',
+  'users',
+  'accounts',
+  'sent',
+  'mentions',
+  'tweets',
+  'incidents',
+  'maintenances',
+] as const;
+export type ReadKind = (typeof readKinds)[number];
 
 /** Why something could not be read; decides the exit code (interfaces.md). */
 export type GapCause = 'credentials' | 'limit' | 'unavailable' | 'unreadable' | 'budget';
@@ -195,6 +212,9 @@ export interface SourceUsage {
   readonly users?: number;
 }
 
+/** What each source cost; optional systems only where they were asked. */
+export type Usage = Readonly<Record<LedgerSource, SourceUsage> & Partial<Record<OptionalSystem, SourceUsage>>>;
+
 export interface Capture {
   readonly schemaVersion: string;
   /** The stretch that was asked for: look-back, window, and what deadlines need. */
@@ -202,6 +222,8 @@ export interface Capture {
   readonly takenAt: Instant;
   /** Origin of the Zendesk instance, for permalinks to tickets. */
   readonly zendeskUrl?: string;
+  /** Origin of the status page, to know links to it again. */
+  readonly statusPageUrl?: string;
   readonly accounts: readonly Account[];
   readonly tweets: readonly Tweet[];
   readonly tombstones: readonly Tombstone[];
@@ -210,12 +232,15 @@ export interface Capture {
   readonly skips: readonly Skip[];
   readonly users: readonly ZendeskUser[];
   readonly groups: readonly ZendeskGroup[];
+  readonly incidents: readonly Incident[];
+  /** The optional systems that were configured, sorted: what is missing of others was never asked for. */
+  readonly systems: readonly OptionalSystem[];
   /** Text by record: `tweet/<id>`, `comment/<id>`, `ticket/<id>/subject`, `skip/<id>`. */
   readonly texts: Readonly<Record<string, string>>;
   readonly coverage: readonly Coverage[];
   readonly gaps: readonly Gap[];
   /** Per source, what this capture cost, by the instant it was taken (so that merging adds nothing twice). */
-  readonly usage: Readonly<Record<string, Readonly<Record<SourceName, SourceUsage>>>>;
+  readonly usage: Readonly<Record<string, Usage>>;
 }
 
 export function emptyCapture(span: Span, takenAt: Instant): Capture {
@@ -231,6 +256,8 @@ export function emptyCapture(span: Span, takenAt: Instant): Capture {
     skips: [],
     users: [],
     groups: [],
+    incidents: [],
+    systems: [],
     texts: {},
     coverage: [],
     gaps: [],

@@ -1,7 +1,8 @@
 /** What `reconcile` makes of a capture: conversations, ticket histories, and both ledgers item by item. */
-import type { Coverage, Gap } from './capture.ts';
+import type { Coverage, Gap, Incident } from './capture.ts';
 import type { Instant, Span } from './instant.ts';
 import type { HandlePolicy } from './policy.ts';
+import type { OptionalSystem } from './sources.ts';
 
 /** A tweet as evidence: where it is, when it was sent, by whom (handle without the sign; absent when unknown). */
 export interface TweetRef {
@@ -81,6 +82,8 @@ export interface Reply {
   readonly linkedBy: readonly CommentRef[];
   /** A ticket of the conversation existed when it was sent. */
   readonly ticketExisted: boolean;
+  /** How it leads the reader to news about an outage, in a few words; absent where it does not. */
+  readonly pointsToStatus?: string;
 }
 
 export interface Availability {
@@ -200,6 +203,10 @@ export interface ReconciledDay {
   readonly span: Span;
   readonly takenAt: Instant;
   readonly zendeskUrl?: string;
+  /** The optional systems that were configured. */
+  readonly systems: readonly OptionalSystem[];
+  /** Incidents and maintenances of the status page, in order of their start; absent where none is configured. */
+  readonly incidents?: readonly Incident[];
   readonly conversations: readonly Conversation[];
   readonly tickets: readonly TicketHistory[];
   readonly officialTweets: readonly OfficialTweet[];

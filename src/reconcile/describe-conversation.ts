@@ -3,11 +3,13 @@ import type { Capture } from '../model/capture.ts';
 import type { Answer, CommentRef, Conversation, Mention, Reply, SentVia, TweetRef } from '../model/day.ts';
 import { sameHandle } from '../model/handle.ts';
 import { compareIds, instantOfSnowflake } from '../model/ids.ts';
+import { incidentAt } from '../model/incidents.ts';
 import { addSeconds, type Instant } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { isOnlyThanks, isWordless, judgeAvailability } from './availability.ts';
 import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts';
 import { type AnswerParts, groupAnswers } from './group-answers.ts';
+import { pointToStatus } from './point-to-status.ts';
 import type { OfficialAct } from './read-replies.ts';
 import type { ReadComment, ReadTicket } from './read-tickets.ts';
 import type { ReadTweet, Tweets } from './read-tweets.ts';
@@ -143,7 +145,7 @@ function lostReplies(thread: Thread, ground: Ground): LostReply[] {
 }
 
 function describeReplies(thread: Thread, answers: readonly AnswerParts[], inside: boolean, ground: Ground): Reply[] {
-  const { tweets, who } = ground;
+  const { tweets, who, capture, policy } = ground;
   const lost = lostReplies(thread, ground);
   const replies: Reply[] = [];
   for (const { first, rest } of answers) {
@@ -165,6 +167,10 @@ function describeReplies(thread: Thread, answers: readonly AnswerParts[], inside
         ),
     );
     const order = earlierReply ? 'follow-up' : inside || wholeTicket ? 'first' : 'unknown';
+    const { handles } = revisionAt(policy, first.tweet.at);
+    const pointed = [first, ...rest]
+      .map((a) => pointToStatus(a.tweet, handles, tweets, capture))
+      .find((told) => told !== undefined);
     replies.push({
       tweet: refOf(first.tweet, who),
       handle,
@@ -179,6 +185,7 @@ function describeReplies(thread: Thread, answers: readonly AnswerParts[], inside
       ...(comment === undefined ? {} : { comment: commentRef(comment) }),
       linkedBy: linkedBy.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id))),
       ticketExisted: thread.tickets.some((t) => t.record.createdAt <= first.tweet.at),
+      ...(pointed === undefined ? {} : { pointsToStatus: pointed }),
     });
   }
   return replies;
@@ -270,6 +277,9 @@ function unreadMention(thread: Thread, ground: Ground): { ticket: ReadTicket; co
   return undefined;
 }
 
+/** How far from an incident words may still speak of it. */
+const nearIncidentSeconds = 2 * 3600;
+
 export function describeConversation(thread: Thread, ground: Ground): Conversation {
   const { policy, who, ledgers } = ground;
   const firstMention = thread.mentions[0];
@@ -284,9 +294,17 @@ export function describeConversation(thread: Thread, ground: Ground): Conversati
       firstMention?.answersHandle !== undefined &&
       sameHandle(h.name, firstMention.answersHandle),
   );
+  const said = [
+    ...(unread === undefined ? [] : [{ text: unread.comment.text, at: unread.ticket.record.createdAt }]),
+    ...thread.mentions.map(({ text, at }) => ({ text, at })),
+  ];
+  const { incidents } = ground.capture;
   const availability = judgeAvailability(
     {
-      texts: [...(unread === undefined ? [] : [unread.comment.text]), ...thread.mentions.map((m) => m.text)],
+      texts: said.map(({ text }) => text),
+      nearIncident: said.flatMap(({ text, at }) =>
+        incidentAt(incidents, at, nearIncidentSeconds) === undefined ? [] : [text],
+      ),
       tags,
       answersStatusHandle: answersStatus,
     },

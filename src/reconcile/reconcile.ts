@@ -28,6 +28,9 @@ function inOneOrder(capture: Capture): Capture {
     ticketEvents: byId(capture.ticketEvents),
     skips: byId(capture.skips),
     users: byId(capture.users),
+    incidents: byId(capture.incidents).sort((a, b) =>
+      a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0,
+    ),
   };
 }
 
@@ -138,6 +141,8 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     span: capture.span,
     takenAt: capture.takenAt,
     ...(capture.zendeskUrl === undefined ? {} : { zendeskUrl: capture.zendeskUrl }),
+    systems: capture.systems,
+    ...(capture.systems.includes('status-page') ? { incidents: capture.incidents } : {}),
     conversations,
     tickets: tickets.map((t) => {
       const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;

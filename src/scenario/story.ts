@@ -5,6 +5,7 @@ import {
   emptyCapture,
   type FieldChange,
   type HandleMention,
+  type Incident,
   type Skip,
   type Ticket,
   type TicketComment,
@@ -15,6 +16,7 @@ import {
 } from '../model/capture.ts';
 import { handleKey, showHandle } from '../model/handle.ts';
 import { addSeconds, type Instant, instant, millisOf } from '../model/instant.ts';
+import type { OptionalSystem } from '../model/sources.ts';
 import type { World } from './world.ts';
 
 /** One tweet of a story, with the ticket it became or belongs to. */
@@ -45,6 +47,8 @@ export interface StoryOptions {
   readonly officials?: readonly string[];
   /** Official handles whose mentions become tickets. */
   readonly automated?: readonly string[];
+  /** Optional systems that the team has, beside those that the story tells of. */
+  readonly systems?: readonly OptionalSystem[];
 }
 
 interface MentionOptions {
@@ -104,6 +108,8 @@ export class Story {
   readonly #tickets = new Map<string, TicketDraft>();
   readonly #events: TicketEvent[] = [];
   readonly #skips: Skip[] = [];
+  readonly #incidents: Incident[] = [];
+  readonly #systems: Set<OptionalSystem>;
   readonly #texts: Record<string, string> = {};
   readonly #timeline: TimelineEntry[] = [];
   readonly #officials: readonly string[];
@@ -115,6 +121,7 @@ export class Story {
     this.#options = options;
     this.date = options.date ?? '2026-11-18';
     this.takenAt = instant(options.takenAt ?? addSeconds(instant(`${this.date}T06:00:00Z`), 6 * day));
+    this.#systems = new Set(options.systems);
     this.#officials = options.officials ?? ['GitLab', 'GitLabStatus', 'MovingToGitLab'];
     this.#automated = (options.automated ?? ['GitLab', 'GitLabStatus']).map(handleKey);
     for (const handle of this.#officials) this.#account(handle);
@@ -581,6 +588,34 @@ export class Story {
     this.#tell(this.takenAt, `X does not show the tweet of ${tweet.at} any more`);
   }
 
+  /** The status page tells of an incident or a maintenance; `until: null` is not over when the capture is taken. */
+  incident(
+    time: string,
+    options: { until?: string | null; name?: string; kind?: Incident['kind']; impact?: string } = {},
+  ): Incident {
+    const { until = null, kind = 'incident' } = options;
+    this.#systems.add('status-page');
+    const startedAt = this.at(time);
+    const id = `inc${this.#next()}`;
+    const incident: Incident = {
+      id,
+      kind,
+      name: options.name ?? (kind === 'incident' ? 'Errors across the site' : 'Planned maintenance'),
+      startedAt,
+      ...(until === null ? {} : { endedAt: this.at(until) }),
+      impact: kind === 'maintenance' ? 'maintenance' : (options.impact ?? 'major'),
+      url: `https://status.example.com/incidents/${id}`,
+      observedAt: this.takenAt,
+    };
+    this.#incidents.push(incident);
+    this.#tell(
+      startedAt,
+      `The status page opens ${kind === 'incident' ? 'an incident' : 'a maintenance'}: ${incident.name}`,
+    );
+    if (incident.endedAt !== undefined) this.#tell(incident.endedAt, `The status page closes it: ${incident.name}`);
+    return incident;
+  }
+
   timeline(): readonly TimelineEntry[] {
     return [...this.#timeline].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   }
@@ -610,6 +645,9 @@ export class Story {
       ticketEvents: [...this.#events],
       skips: [...this.#skips],
       users: [...this.#users.values()],
+      incidents: [...this.#incidents],
+      systems: [...this.#systems].sort(),
+      ...(this.#systems.has('status-page') ? { statusPageUrl: 'https://status.example.com' } : {}),
       texts: { ...this.#texts },
     };
   }
@@ -634,6 +672,11 @@ export class Story {
           { source: 'x' as const, kind: 'sent' as const, handle, span },
           { source: 'x' as const, kind: 'mentions' as const, handle, span },
         ]),
+        ...(this.#systems.has('status-page') ? (['incidents', 'maintenances'] as const) : []).map((kind) => ({
+          source: 'status-page' as const,
+          kind,
+          span,
+        })),
       ],
     };
   }

@@ -6,6 +6,7 @@ import {
   type Coverage,
   emptyCapture,
   type Gap,
+  type Incident,
   type SourceUsage,
   type Ticket,
   type TicketEvent,
@@ -55,6 +56,15 @@ const event = (id: string, ticketId: string, observed: number): TicketEvent => (
   changes: [],
   comments: [{ id: `${id}1`, authorId: '7', public: true }],
   errors: [],
+});
+const incident = (id: string, observed: number, ended?: number): Incident => ({
+  id,
+  observedAt: at(observed),
+  kind: 'incident',
+  name: 'errors',
+  startedAt: at(0),
+  ...(ended === undefined ? {} : { endedAt: at(ended) }),
+  url: 'https://status.example.com',
 });
 const gap = (from: number, to: number, more: Partial<Gap> = {}): Gap => ({
   source: 'zendesk',
@@ -138,6 +148,18 @@ describe('gaps', () => {
     expect(merged.gaps.map((g) => g.span)).toEqual([span(0, 2), span(8, 10)]);
   });
 
+  it('of a whole status page are filled where both of its lists were read', () => {
+    const page = { source: 'status-page' } as const;
+    const merged = mergeCaptures(
+      { ...empty, gaps: [gap(0, 10, { ...page, kind: 'all' })] },
+      {
+        ...empty,
+        coverage: [covered(0, 8, { ...page, kind: 'incidents' }), covered(2, 10, { ...page, kind: 'maintenances' })],
+      },
+    );
+    expect(merged.gaps.map((g) => g.span)).toEqual([span(0, 2), span(8, 10)]);
+  });
+
   it('lose the ids that are here by now, as record or tombstone', () => {
     const missing = gap(0, 10, { source: 'x', kind: 'tweets', ids: ['3', '1', '2', '1'] });
     const merged = mergeCaptures(
@@ -169,13 +191,19 @@ it('span is the hull, takenAt the latest, usage by the instant', () => {
   });
 });
 
+it('an incident seen open is over once a later capture saw its end, and a system is configured if any capture says so', () => {
+  const first: Capture = { ...empty, incidents: [incident('i1', 1)] };
+  const second: Capture = { ...empty, incidents: [incident('i1', 3, 2)], systems: ['status-page'] };
+  expect(mergeCaptures(second, first)).toMatchObject({ incidents: [{ endedAt: at(2) }], systems: ['status-page'] });
+});
+
 // Small ranges, so that captures collide in every part.
 const hours = fc.integer({ min: 0, max: 6 });
 const ids = fc.constantFrom('1', '2', '10', '007', 'x1');
 const spans = fc.tuple(hours, hours).map(([a, b]) => span(Math.min(a, b), Math.max(a, b)));
 const handles = fc.option(fc.constantFrom('ExampleBrand', 'examplebrand', 'ExampleStatus'), { nil: undefined });
-const sources = fc.constantFrom('zendesk', 'x');
-const kinds = fc.constantFrom('all', 'tickets', 'ticket-events', 'tweets', 'mentions');
+const sources = fc.constantFrom('zendesk', 'x', 'status-page');
+const kinds = fc.constantFrom('all', 'tickets', 'ticket-events', 'tweets', 'mentions', 'incidents', 'maintenances');
 const maybe = <T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | Record<string, never>> =>
   fc.oneof(arbitrary, fc.constant({}));
 
@@ -196,6 +224,9 @@ const tombstones: fc.Arbitrary<Tombstone> = fc
 const accounts: fc.Arbitrary<Account> = fc
   .tuple(ids, hours, fc.constantFrom('ada_writes', 'bob_builds'))
   .map(([id, observed, handle]) => ({ id, observedAt: at(observed), handle }));
+const incidents: fc.Arbitrary<Incident> = fc
+  .tuple(ids, hours, fc.option(hours, { nil: undefined }))
+  .map(([id, observed, ended]) => incident(id, observed, ended));
 const coverages: fc.Arbitrary<Coverage> = fc
   .tuple(sources, kinds, spans, handles)
   .map(([source, kind, covered, handle]) => ({
@@ -213,10 +244,14 @@ const gaps: fc.Arbitrary<Gap> = fc
 const keys = fc.constantFrom('tweet/1', 'tweet/2', 'tweet/10', 'ticket/1/subject', 'comment/11');
 const usages = fc.dictionary(
   hours.map(at),
-  fc.record({
-    zendesk: fc.record({ requests: fc.nat(3) }),
-    x: fc.record({ requests: fc.nat(3), posts: fc.nat(3) }, { requiredKeys: ['requests'] }),
-  }),
+  fc.record(
+    {
+      zendesk: fc.record({ requests: fc.nat(3) }),
+      x: fc.record({ requests: fc.nat(3), posts: fc.nat(3) }, { requiredKeys: ['requests'] }),
+      'status-page': fc.record({ requests: fc.nat(3) }),
+    },
+    { requiredKeys: ['zendesk', 'x'] },
+  ),
   { maxKeys: 2 },
 );
 
@@ -229,6 +264,8 @@ const captures: fc.Arbitrary<Capture> = fc
     ticketEvents: fc.array(ticketEvents, { maxLength: 3 }),
     tombstones: fc.array(tombstones, { maxLength: 2 }),
     accounts: fc.array(accounts, { maxLength: 3 }),
+    incidents: fc.array(incidents, { maxLength: 3 }),
+    systems: fc.constantFrom<Capture['systems']>([], ['status-page']),
     texts: fc.dictionary(keys, fc.constantFrom('a', 'b'), { maxKeys: 3 }),
     coverage: fc.array(coverages, { maxLength: 4 }),
     gaps: fc.array(gaps, { maxLength: 4 }),

@@ -54,7 +54,14 @@ export function runPipeline(
     `${name}=${value}`,
   ]);
   const asked = Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
-  const argv = ['--force-shell-executor', '--ignore-predefined-vars', 'CI_PIPELINE_SOURCE', ...given, ...asked, ...more];
+  const argv = [
+    '--force-shell-executor',
+    '--ignore-predefined-vars',
+    'CI_PIPELINE_SOURCE',
+    ...given,
+    ...asked,
+    ...more,
+  ];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'node_modules/gitlab-ci-local/dist/index.js'), ...argv], {
       cwd: folder,

@@ -64,7 +64,12 @@ function writesTo(gitlab: GitlabSandbox, part: string): number {
 describe('.gitlab-ci.yml', () => {
   test('is what GitLab takes for a pipeline', (context) => {
     if (!existsSync(schemaFile)) return context.skip('the CI schema of ../shared/contracts is not here');
-    const ajv = new Ajv({ strictTypes: false, validateFormats: false, allowUnionTypes: true, keywords: ['markdownDescription'] });
+    const ajv = new Ajv({
+      strictTypes: false,
+      validateFormats: false,
+      allowUnionTypes: true,
+      keywords: ['markdownDescription'],
+    });
     const isPipeline = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
     const [header, body] = documents.map((d) => d.toJS());
     for (const document of [header, body]) expect(isPipeline(document), JSON.stringify(isPipeline.errors)).toBe(true);
@@ -80,7 +85,9 @@ describe('.gitlab-ci.yml', () => {
     expect(JSON.stringify(jobs)).not.toContain('inputs.');
   });
 
-  test('every scheduled morning makes one issue a day; a third run of one morning writes nothing', { timeout: 240_000 }, async () => {
+  test('every scheduled morning makes one issue a day; a third run of one morning writes nothing', {
+    timeout: 240_000,
+  }, async () => {
     const project = await startProject();
     const first = await project.run(0, 'schedule');
     expect(first.output).toMatch(/WARN {2}audit|audit.*pre-defined|exit(ed)? (with )?(code )?1/i);
@@ -89,7 +96,11 @@ describe('.gitlab-ci.yml', () => {
     expect(second.code, second.output).toBe(0);
     const states = () => project.gitlab.issues().map((i) => [i.title, i.state, i.labels]);
     expect(states()).toEqual([
-      [expect.stringContaining('2026-11-16'), 'opened', expect.arrayContaining(['tweet-audit', 'tweet-audit::open', 'tweet-audit-rule/missing-tweetdeck-note'])],
+      [
+        expect.stringContaining('2026-11-16'),
+        'opened',
+        expect.arrayContaining(['tweet-audit', 'tweet-audit::open', 'tweet-audit-rule/missing-tweetdeck-note']),
+      ],
       [expect.stringContaining('2026-11-17'), 'closed', expect.arrayContaining(['tweet-audit', 'tweet-audit::done'])],
     ]);
     await project.run(1, 'schedule');

@@ -3,5 +3,6 @@ export { crossAssignment } from './cross-assignment.ts';
 export { firstReplySla } from './first-reply-sla.ts';
 export { missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 export { officialRetweet } from './official-retweet.ts';
+export { outageReplyWithoutStatusLink } from './outage-reply-without-status-link.ts';
 export { skippedTicket } from './skipped-ticket.ts';
 export { wrongHandle } from './wrong-handle.ts';

@@ -1,4 +1,5 @@
 /** What there is to examine: the settings first, then each vendor with them, side by side. */
+import { statusPageChecks } from '../../gather/status-page/checks.ts';
 import { createXCheckup, xChecks } from '../../gather/x/checks.ts';
 import { createZendeskCheckup, zendeskChecks } from '../../gather/zendesk/checks.ts';
 import type { Transport } from '../../http/types.ts';
@@ -10,7 +11,13 @@ import { createGitlabCheckup } from '../../publish/gitlab/checkup.ts';
 import type { Progress } from '../progress.ts';
 import { readGitlabSettings } from '../read-gitlab-settings.ts';
 import { readPolicyFile, readPolicyInput } from '../read-policy.ts';
-import { readProxy, readSecrets, readXSettings, readZendeskSettings } from '../read-settings.ts';
+import {
+  readProxy,
+  readSecrets,
+  readStatusPageSettings,
+  readXSettings,
+  readZendeskSettings,
+} from '../read-settings.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clockChecks } from './check-clock.ts';
 import { type Checked, runChecks, skipChecks } from './run-checks.ts';
@@ -35,15 +42,16 @@ function settle<T>(read: () => T): Settled<T> {
   }
 }
 
-type Vendor = 'Zendesk' | 'X' | 'GitLab';
+type Vendor = 'Zendesk' | 'X' | 'GitLab' | 'Status page';
 
-/** A vendor's settings as a check of its own, then its checks; without settings, they are skipped. */
+/** A vendor's settings as a check of its own, then its checks; without settings they are skipped, or not spoken of. */
 async function examineVendor<Settings, Context>(
   vendor: Vendor,
   settled: Settled<Settings | undefined>,
   describe: (settings: Settings) => string,
   checks: readonly Check<Context>[],
   contextOf: (settings: Settings) => Context | string,
+  isOptional = false,
 ): Promise<readonly Checked[]> {
   const title = 'settings';
   if ('problem' in settled) {
@@ -52,6 +60,7 @@ async function examineVendor<Settings, Context>(
       ...skipChecks(vendor, checks, 'not looked at, because of "settings"'),
     ];
   }
+  if (settled.value === undefined && isOptional) return [];
   if (settled.value === undefined) return skipChecks(vendor, [{ title }, ...checks], 'not configured');
   const found: Checked = { group: vendor, title, ...fine(describe(settled.value)) };
   const context = contextOf(settled.value);
@@ -134,7 +143,15 @@ export async function examine({ policy, surroundings, progress, patience }: Exam
             }),
           ),
   );
-  const vendors = (await Promise.all([zendesk, x, gitlab])).flat();
+  const statusPage = examineVendor(
+    'Status page',
+    settle(() => readStatusPageSettings(env)),
+    ({ url }) => url,
+    statusPageChecks,
+    (settings) => reaching('Status page', settings.url, (transport) => ({ ...settings, transport, takenAt: now })),
+    true,
+  );
+  const vendors = (await Promise.all([zendesk, x, gitlab, statusPage])).flat();
   const drifts = Object.fromEntries([...asked].map(([vendor, { driftMs }]) => [vendor, driftMs()]));
   return [
     { group: 'Policy', title: 'file', ...checked },
