@@ -1,10 +1,10 @@
 /** Runs one rule over a window: counts its population, turns broken subjects into findings, and survives its errors. */
 import type { Capture } from '../model/capture.ts';
 import type { ReconciledDay } from '../model/day.ts';
-import { isWithin, type Span, secondsBetween } from '../model/instant.ts';
+import { addSeconds, isWithin, type Span, secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt, type Severity } from '../model/policy.ts';
 import type { DecisionState, Finding, Judgement, PendingSubject, RuleOutcome } from '../model/result.ts';
-import { isOptionalSystem, sourceTitles, systemVariables } from '../model/sources.ts';
+import { isOptionalSystem, type SourceName, sourceTitles, systemVariables } from '../model/sources.ts';
 import type { Decidable } from './apply-decisions.ts';
 import type { JudgedSubject, Rule, RuleContext } from './define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -33,17 +33,24 @@ function withoutJudging(rule: Rule, status: RuleOutcome['status'], reason: strin
   };
 }
 
+/** The part of the window that its subjects of a source lie in: likes are dated to its last second (rules.md). */
+function decisivePart(source: SourceName, { start, end }: Span): Span {
+  return { start: source === 'likes' ? addSeconds(end, -1) : start, end };
+}
+
 /** The gap that takes a whole source away from the window. */
 function missingSource(rule: Rule, gaps: Capture['gaps'], window: Span): string | undefined {
-  const gap = gaps.find(
-    (g) =>
+  const gap = gaps.find((g) => {
+    const part = decisivePart(g.source, window);
+    return (
       rule.meta.needs.includes(g.source) &&
       g.kind === 'all' &&
       g.handle === undefined &&
       g.ids === undefined &&
-      g.span.start <= window.start &&
-      window.end <= g.span.end,
-  );
+      g.span.start <= part.start &&
+      part.end <= g.span.end
+    );
+  });
   return gap === undefined ? undefined : `${sourceTitles[gap.source]} could not be read: ${gap.why}`;
 }
 

@@ -138,13 +138,34 @@ export async function readVendors({
     x: reach('x', x.apiUrl),
   };
   const transportFor = (source: LedgerSource): Transport => transports[source];
-  const configured: OptionalSystem[] = [];
-  const systems = openOptionalSystems(env, (system, url) => {
-    configured.push(system);
-    return reach(system, url);
-  });
+  const spent = new Map<SourceName, number>();
+  /** Together, the sources must not cost more. */
+  function mayReadOf(source: SourceName, usd: number): (items: number) => boolean {
+    return (items) => {
+      if (maxUsd === undefined) return true;
+      const others = [...spent].reduce((sum, [name, cost]) => (name === source ? sum : sum + cost), 0);
+      if (others + items * usd > maxUsd) return false;
+      spent.set(source, items * usd);
+      return true;
+    };
+  }
   // Each tweet may bring its author along; users cost, too.
-  const mayRead = (posts: number): boolean => maxUsd === undefined || posts * prices.postUsd <= maxUsd;
+  const mayRead = mayReadOf('x', prices.postUsd);
+  const configured: OptionalSystem[] = [];
+  const systems = openOptionalSystems({
+    env,
+    policy,
+    span: wanted,
+    now,
+    x,
+    handles: asked(handles),
+    stored,
+    mayRead: (system, items) => mayReadOf(system, prices.likeUsd)(items),
+    reach(system, url) {
+      configured.push(system);
+      return reach(system, url);
+    },
+  });
 
   const phases = new Map<SourceName, Phase>();
   for (const source of ['zendesk', 'x', ...configured] as const)
@@ -161,7 +182,7 @@ export async function readVendors({
     handles,
     zendesk,
     x,
-    ...systems,
+    systems,
     wholeSpan: wanted,
     salt,
     transportFor,

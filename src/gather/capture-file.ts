@@ -102,6 +102,7 @@ function readRecords(dir: string): Pick<Capture, RecordKind | 'texts'> {
     users: of('users'),
     groups: of('groups'),
     incidents: of('incidents'),
+    likes: of('likes'),
     texts: Object.fromEntries(readLines(dir, 'texts', textLineSchema)),
   };
 }

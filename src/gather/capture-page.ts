@@ -12,6 +12,7 @@ export const recordKinds = [
   'users',
   'groups',
   'incidents',
+  'likes',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

@@ -6,6 +6,7 @@ import {
   type Coverage,
   type Gap,
   type Incident,
+  type Like,
   readKinds,
   type Skip,
   type Ticket,
@@ -128,6 +129,13 @@ const incident: z.ZodType<Incident> = z.strictObject({
   impact: text.exactOptional(),
   url: text,
 });
+const like: z.ZodType<Like> = z.strictObject({
+  ...observed,
+  handle: text,
+  tweetId: id,
+  baseline: z.boolean(),
+  notBefore: instantSchema.exactOptional(),
+});
 
 export type RecordOf<K extends RecordKind> = Capture[K][number];
 
@@ -141,6 +149,7 @@ export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>>
   users: user,
   groups: group,
   incidents: incident,
+  likes: like,
 };
 /** A line of the texts' file: record id, text. */
 export const textLineSchema = z.tuple([z.string(), z.string()]);
@@ -163,6 +172,7 @@ const sourceUsage = z.strictObject({
   requests: z.number(),
   posts: z.number().exactOptional(),
   users: z.number().exactOptional(),
+  likes: z.number().exactOptional(),
 });
 
 export const outcomeSchema = z.strictObject({ coverage: z.array(coverage), gaps: z.array(gap), usage: sourceUsage });
@@ -179,6 +189,7 @@ const fileSchema = z.strictObject({
 const usage: z.ZodType<Usage> = z.strictObject({
   zendesk: sourceUsage,
   x: sourceUsage,
+  likes: sourceUsage.exactOptional(),
   'status-page': sourceUsage.exactOptional(),
 });
 

@@ -5,10 +5,11 @@ import { type Capture, emptyCapture, type Gap, type SourceUsage } from '../model
 import { addSeconds, type Instant, instantFromMillis, type Span } from '../model/instant.ts';
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import type { TicketSelection } from '../model/policy.ts';
-import type { LedgerSource, OptionalSystem, SourceName } from '../model/sources.ts';
+import type { LedgerSource } from '../model/sources.ts';
 import { type CaptureWriter, loadCapture, openCaptureWriter, type SourceOutcome, saveCapture } from './capture-file.ts';
 import type { CapturePage } from './capture-page.ts';
-import { gatherStatusPage, type StatusPageSource } from './status-page/gather-status-page.ts';
+import type { GatherProgress } from './gather-progress.ts';
+import { type OptionalSources, readSystems, systemsOf } from './gather-systems.ts';
 import { gatherX } from './x/gather-x.ts';
 import { lookUpTweets } from './x/look-up-tweets.ts';
 import type { FieldStyle } from './x/queries.ts';
@@ -35,20 +36,6 @@ export interface XSource {
   readonly fieldStyle: 'auto' | FieldStyle;
 }
 
-/** An optional system has a way out of its own. */
-interface Reached {
-  readonly transport: Transport;
-}
-
-/** A line of progress: what one source just brought. */
-export interface GatherProgress {
-  readonly source: SourceName;
-  readonly step: string;
-  /** Records so far. */
-  readonly records: number;
-  readonly requests: number;
-}
-
 export interface GatherOptions {
   /** The capture's folder. */
   readonly dir: string;
@@ -59,8 +46,8 @@ export interface GatherOptions {
   /** Absent: not configured, which is a gap. */
   readonly zendesk?: ZendeskSource;
   readonly x?: XSource;
-  /** Absent: not configured, which is no gap. */
-  readonly statusPage?: StatusPageSource & Reached;
+  /** What is absent of them is not configured, which is no gap. */
+  readonly systems?: OptionalSources;
   /** All that judging needs, where `span` is only what is new of it: some systems give all that they have at once. Default `span`. */
   readonly wholeSpan?: Span;
   /** Random text, for the manifest's commitments. */
@@ -183,53 +170,14 @@ async function readX(options: GatherOptions, writer: CaptureWriter): Promise<Sou
   return outcome;
 }
 
-/** What it brought, and what it could not. */
-type SystemOutcome = Omit<Parameters<typeof plain>[0], 'usage'>;
-
-/** An optional system, read in one go: what was interrupted is read anew. */
-async function readSystem(
-  source: OptionalSystem,
-  options: GatherOptions,
-  writer: CaptureWriter,
-  { transport }: Reached,
-  read: (onPage: (page: CapturePage) => Promise<void>) => Promise<SystemOutcome>,
-): Promise<SourceOutcome> {
-  const earlier = writer.resumed?.sources[source];
-  if (earlier?.outcome !== undefined) return earlier.outcome;
-  const before = transport.requestCount();
-  const requests = (): number => (earlier?.requests ?? 0) + transport.requestCount() - before;
-  let records = 0;
-  const brought = await read(async (page) => {
-    await writer.write(source, page, { requests: requests() });
-    records += countRecords(page);
-    options.onProgress?.({ source, step: 'read', records, requests: requests() });
-  });
-  const outcome = plain({ ...brought, usage: { requests: requests() } });
-  await writer.write(source, {}, { requests: requests(), outcome });
-  return outcome;
-}
-
-type SystemsRead = readonly (readonly [OptionalSystem, Promise<SourceOutcome>])[];
-
-/** Begins to read each optional system that is configured. */
-function readSystems(options: GatherOptions, writer: CaptureWriter): SystemsRead {
-  const { statusPage, wholeSpan } = options;
-  const span = wholeSpan ?? writer.span;
-  if (statusPage === undefined) return [];
-  const read = readSystem('status-page', options, writer, statusPage, (onPage) =>
-    gatherStatusPage({ ...statusPage, span, takenAt: writer.takenAt, onPage }),
-  );
-  return [['status-page', read]];
-}
-
 /** Equal for gatherings that may be continued by each other. Credentials are no part of it. */
 function keyOf(options: GatherOptions): string {
-  const { handles, zendesk, x, statusPage } = options;
+  const { handles, zendesk, x, systems } = options;
   return canonicalJson({
     handles,
     zendesk: zendesk?.url ?? null,
     x: x?.apiUrl ?? null,
-    ...(statusPage === undefined ? {} : { statusPage: statusPage.url }),
+    ...Object.fromEntries(systemsOf(systems).map((system) => [system, true])),
   });
 }
 
@@ -238,7 +186,8 @@ function keyOf(options: GatherOptions): string {
  * vendor was read. An interrupted gathering into the same folder is continued, with its span and instant.
  */
 export async function gather(options: GatherOptions): Promise<Capture> {
-  const { dir, span, takenAt, zendesk, statusPage, salt } = options;
+  const { dir, span, takenAt, zendesk, systems, salt } = options;
+  const statusPage = systems?.['status-page'];
   const writer = openCaptureWriter(dir, {
     span,
     takenAt,
@@ -246,29 +195,23 @@ export async function gather(options: GatherOptions): Promise<Capture> {
     key: keyOf(options),
     ...(zendesk === undefined ? {} : { zendeskUrl: new URL(zendesk.url).origin }),
     ...(statusPage === undefined ? {} : { statusPageUrl: new URL(statusPage.url).origin }),
-    systems: statusPage === undefined ? [] : ['status-page'],
+    systems: systemsOf(systems),
   });
   if (writer.resumed !== undefined) options.log?.(`going on with the gathering of ${writer.takenAt}`);
-  const systems = readSystems(options, writer);
-  const read = await Promise.allSettled([
+  const [zendeskRead, xRead, systemsRead] = await Promise.allSettled([
     readZendesk(options, writer),
     readX(options, writer),
-    ...systems.map(([, reading]) => reading),
+    readSystems(systems ?? {}, options.wholeSpan ?? writer.span, writer, options.onProgress),
   ]);
-  const [zendeskRead, xRead, ...others] = read.map((one) => {
-    if (one.status === 'rejected') throw one.reason;
-    return one.value;
-  });
-  if (zendeskRead === undefined || xRead === undefined) throw new RangeError('a ledger gave no outcome');
-  const outcomes = [zendeskRead, xRead, ...others];
-  const asked = systems.flatMap(([system], place) => {
-    const usage = others[place]?.usage;
-    return usage === undefined ? [] : [[system, usage] as const];
-  });
+  if (zendeskRead.status === 'rejected') throw zendeskRead.reason;
+  if (xRead.status === 'rejected') throw xRead.reason;
+  if (systemsRead.status === 'rejected') throw systemsRead.reason;
+  const outcomes = [zendeskRead.value, xRead.value, ...systemsRead.value.map(([, outcome]) => outcome)];
+  const others = Object.fromEntries(systemsRead.value.map(([system, { usage }]) => [system, usage]));
   await writer.finish({
     coverage: outcomes.flatMap((one) => one.coverage),
     gaps: outcomes.flatMap((one) => one.gaps),
-    usage: { [writer.takenAt]: { zendesk: zendeskRead.usage, x: xRead.usage, ...Object.fromEntries(asked) } },
+    usage: { [writer.takenAt]: { zendesk: zendeskRead.value.usage, x: xRead.value.usage, ...others } },
   });
   return loadCapture(dir);
 }

@@ -4,7 +4,7 @@ import { HttpFailure, type Transport } from '../http/types.ts';
 import type { Gap } from '../model/capture.ts';
 
 /** The other side refused, or answered with what is no JSON. */
-export class JsonHttpError extends Error {
+class JsonHttpError extends Error {
   readonly status: number;
   /** 2xx whose body is no JSON: an HTML page, a cut text. */
   readonly unreadable: boolean;

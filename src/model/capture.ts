@@ -165,6 +165,19 @@ export interface Incident extends Observed {
   readonly url: string;
 }
 
+/** A like of an official handle, dated by who saw it first: X does not say when something was liked. */
+export interface Like extends Observed {
+  /** `<handle key>/<tweet id>`. */
+  readonly id: string;
+  /** Without the sign. */
+  readonly handle: string;
+  readonly tweetId: string;
+  /** It was there when the likes of this handle were read for the first time, or is older than one that was. */
+  readonly baseline: boolean;
+  /** When they were last read before, without it. */
+  readonly notBefore?: Instant;
+}
+
 /** What a gap or a coverage speaks of. */
 export const readKinds = [
   'all',
@@ -178,6 +191,7 @@ export const readKinds = [
   'tweets',
   'incidents',
   'maintenances',
+  'likes',
 ] as const;
 export type ReadKind = (typeof readKinds)[number];
 
@@ -210,6 +224,7 @@ export interface SourceUsage {
   readonly requests: number;
   readonly posts?: number;
   readonly users?: number;
+  readonly likes?: number;
 }
 
 /** What each source cost; optional systems only where they were asked. */
@@ -233,6 +248,7 @@ export interface Capture {
   readonly users: readonly ZendeskUser[];
   readonly groups: readonly ZendeskGroup[];
   readonly incidents: readonly Incident[];
+  readonly likes: readonly Like[];
   /** The optional systems that were configured, sorted: what is missing of others was never asked for. */
   readonly systems: readonly OptionalSystem[];
   /** Text by record: `tweet/<id>`, `comment/<id>`, `ticket/<id>/subject`, `skip/<id>`. */
@@ -257,6 +273,7 @@ export function emptyCapture(span: Span, takenAt: Instant): Capture {
     users: [],
     groups: [],
     incidents: [],
+    likes: [],
     systems: [],
     texts: {},
     coverage: [],

@@ -199,6 +199,19 @@ export type LedgerItem =
       readonly conversation?: string;
     };
 
+/** A tweet that an official handle liked since its likes were last read. */
+export interface NewLike {
+  readonly handle: HandlePolicy;
+  readonly tweetId: string;
+  /** Absent where X does not show it. */
+  readonly tweet?: TweetRef;
+  readonly seenAt: Instant;
+  /** The policy's word of praise in it. */
+  readonly praise?: string;
+  /** A ticket that the like may have made. */
+  readonly ticketId?: string;
+}
+
 export interface ReconciledDay {
   readonly span: Span;
   readonly takenAt: Instant;
@@ -207,6 +220,8 @@ export interface ReconciledDay {
   readonly systems: readonly OptionalSystem[];
   /** Incidents and maintenances of the status page, in order of their start; absent where none is configured. */
   readonly incidents?: readonly Incident[];
+  /** In order of when they were seen; absent where no handle's likes are read. */
+  readonly likes?: readonly NewLike[];
   readonly conversations: readonly Conversation[];
   readonly tickets: readonly TicketHistory[];
   readonly officialTweets: readonly OfficialTweet[];

@@ -64,6 +64,20 @@ function winners<T extends Identified>(
   return [...best.values()].sort((a, b) => byId(a.record, b.record));
 }
 
+/** The first observation of each id, in order of ids: what dates a record that bears no time of its own. */
+function firstSeen<T extends Identified>(records: readonly T[]): readonly T[] {
+  const best = new Map<string, T>();
+  for (const record of records) {
+    const known = best.get(record.id);
+    const order =
+      known === undefined
+        ? -1
+        : compareText(record.observedAt, known.observedAt) || compareText(canonicalJson(record), canonicalJson(known));
+    if (order < 0) best.set(record.id, record);
+  }
+  return [...best.values()].sort(byId);
+}
+
 const noTexts = (): readonly string[] => [];
 const noVersion = (): string => '';
 
@@ -155,10 +169,12 @@ function mostOf(a: SourceUsage | undefined, b: SourceUsage | undefined): SourceU
     x === undefined ? y : y === undefined ? x : Math.max(x, y);
   const posts = most(a?.posts, b?.posts);
   const users = most(a?.users, b?.users);
+  const likes = most(a?.likes, b?.likes);
   return {
     requests: most(a?.requests, b?.requests) ?? 0,
     ...(posts === undefined ? {} : { posts }),
     ...(users === undefined ? {} : { users }),
+    ...(likes === undefined ? {} : { likes }),
   };
 }
 
@@ -279,6 +295,7 @@ function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
     users,
     groups: plain((c) => c.groups),
     incidents: plain((c) => c.incidents),
+    likes: firstSeen(captures.flatMap((c) => c.likes)),
     systems: optionalSystems.filter((system) => configured.has(system)),
     texts: Object.fromEntries(texts.sort(([a], [b]) => compareText(a, b))),
     coverage,

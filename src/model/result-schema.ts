@@ -140,6 +140,7 @@ export const resultSchema: z.ZodType<AuditResult> = z.looseObject({
     z.looseObject({
       requests: count,
       posts: count.exactOptional(),
+      likes: count.exactOptional(),
       users: count.exactOptional(),
       usd: z.number().exactOptional(),
     }),

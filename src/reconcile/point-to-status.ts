@@ -8,7 +8,7 @@ import { findStatusLinks } from './status-links.ts';
 const host = /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/:?#]|[^a-z0-9-]|$)/giu;
 
 /** Whether a text or an address names a host that is called status, or the configured page's. */
-export function namesStatusPage(text: string, capture: Pick<Capture, 'statusPageUrl'>): boolean {
+function namesStatusPage(text: string, capture: Pick<Capture, 'statusPageUrl'>): boolean {
   const own = capture.statusPageUrl === undefined ? undefined : new URL(capture.statusPageUrl).hostname;
   return [...text.matchAll(host)].some(([, name = '']) => {
     const lower = name.toLowerCase();

@@ -6,6 +6,7 @@ import {
   type FieldChange,
   type HandleMention,
   type Incident,
+  type Like,
   type Skip,
   type Ticket,
   type TicketComment,
@@ -15,9 +16,9 @@ import {
   type ZendeskUser,
 } from '../model/capture.ts';
 import { handleKey, showHandle } from '../model/handle.ts';
-import { addSeconds, type Instant, instant, millisOf } from '../model/instant.ts';
+import { addSeconds, earlier, type Instant, instant, millisOf } from '../model/instant.ts';
 import type { OptionalSystem } from '../model/sources.ts';
-import type { World } from './world.ts';
+import type { ToldLike, World } from './world.ts';
 
 /** One tweet of a story, with the ticket it became or belongs to. */
 export interface Said {
@@ -109,6 +110,7 @@ export class Story {
   readonly #events: TicketEvent[] = [];
   readonly #skips: Skip[] = [];
   readonly #incidents: Incident[] = [];
+  readonly #likes: ToldLike[] = [];
   readonly #systems: Set<OptionalSystem>;
   readonly #texts: Record<string, string> = {};
   readonly #timeline: TimelineEntry[] = [];
@@ -616,6 +618,28 @@ export class Story {
     return incident;
   }
 
+  /** An official handle likes a tweet; likes are read each morning at five, for the first time on the story's date. */
+  like(time: string, tweet: Said, options: { from?: string } = {}): void {
+    const at = this.at(time);
+    const from = showHandle(options.from ?? '@GitLab');
+    this.#systems.add('likes');
+    this.#likes.push({ handle: from.slice(1), tweetId: tweet.id, at });
+    this.#tell(at, `${from} likes the tweet of @${tweet.by}`);
+  }
+
+  /** What each morning's reading knows of the likes: those before the first one are the baseline. */
+  #likesAsRead(): Like[] {
+    const first = this.at('05:00');
+    const seen = this.#likes.filter(({ at }) => at <= this.takenAt);
+    return seen.map(({ handle, tweetId, at }) => {
+      const nights = Math.max(0, Math.ceil((millisOf(at) - millisOf(first)) / (day * 1000)));
+      const observedAt = earlier(addSeconds(first, nights * day), this.takenAt);
+      const id = `${handleKey(handle)}/${tweetId}`;
+      if (nights === 0) return { id, handle, tweetId, baseline: true, observedAt };
+      return { id, handle, tweetId, baseline: false, notBefore: addSeconds(first, (nights - 1) * day), observedAt };
+    });
+  }
+
   timeline(): readonly TimelineEntry[] {
     return [...this.#timeline].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   }
@@ -625,6 +649,7 @@ export class Story {
     return {
       capture: this.#records(),
       monitoredHandles: this.#officials.filter((h) => this.#automated.includes(handleKey(h))),
+      likes: [...this.#likes],
     };
   }
 
@@ -646,6 +671,7 @@ export class Story {
       skips: [...this.#skips],
       users: [...this.#users.values()],
       incidents: [...this.#incidents],
+      likes: this.#likesAsRead(),
       systems: [...this.#systems].sort(),
       ...(this.#systems.has('status-page') ? { statusPageUrl: 'https://status.example.com' } : {}),
       texts: { ...this.#texts },

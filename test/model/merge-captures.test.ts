@@ -7,6 +7,7 @@ import {
   emptyCapture,
   type Gap,
   type Incident,
+  type Like,
   type SourceUsage,
   type Ticket,
   type TicketEvent,
@@ -65,6 +66,13 @@ const incident = (id: string, observed: number, ended?: number): Incident => ({
   startedAt: at(0),
   ...(ended === undefined ? {} : { endedAt: at(ended) }),
   url: 'https://status.example.com',
+});
+const like = (id: string, observed: number, baseline = false): Like => ({
+  id: `gitlab/${id}`,
+  handle: 'GitLab',
+  tweetId: id,
+  baseline,
+  observedAt: at(observed),
 });
 const gap = (from: number, to: number, more: Partial<Gap> = {}): Gap => ({
   source: 'zendesk',
@@ -197,13 +205,28 @@ it('an incident seen open is over once a later capture saw its end, and a system
   expect(mergeCaptures(second, first)).toMatchObject({ incidents: [{ endedAt: at(2) }], systems: ['status-page'] });
 });
 
+it('a like is dated by the capture that saw it first', () => {
+  const first: Capture = { ...empty, likes: [like('5', 1)] };
+  const second: Capture = { ...empty, likes: [like('5', 3, true), like('6', 3)] };
+  expect(mergeCaptures(second, first).likes).toEqual([like('5', 1), like('6', 3)]);
+});
+
 // Small ranges, so that captures collide in every part.
 const hours = fc.integer({ min: 0, max: 6 });
 const ids = fc.constantFrom('1', '2', '10', '007', 'x1');
 const spans = fc.tuple(hours, hours).map(([a, b]) => span(Math.min(a, b), Math.max(a, b)));
 const handles = fc.option(fc.constantFrom('ExampleBrand', 'examplebrand', 'ExampleStatus'), { nil: undefined });
-const sources = fc.constantFrom('zendesk', 'x', 'status-page');
-const kinds = fc.constantFrom('all', 'tickets', 'ticket-events', 'tweets', 'mentions', 'incidents', 'maintenances');
+const sources = fc.constantFrom('zendesk', 'x', 'status-page', 'likes');
+const kinds = fc.constantFrom(
+  'all',
+  'tickets',
+  'ticket-events',
+  'tweets',
+  'mentions',
+  'incidents',
+  'maintenances',
+  'likes',
+);
 const maybe = <T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | Record<string, never>> =>
   fc.oneof(arbitrary, fc.constant({}));
 
@@ -227,6 +250,9 @@ const accounts: fc.Arbitrary<Account> = fc
 const incidents: fc.Arbitrary<Incident> = fc
   .tuple(ids, hours, fc.option(hours, { nil: undefined }))
   .map(([id, observed, ended]) => incident(id, observed, ended));
+const likes: fc.Arbitrary<Like> = fc
+  .tuple(ids, hours, fc.boolean())
+  .map(([id, observed, baseline]) => like(id, observed, baseline));
 const coverages: fc.Arbitrary<Coverage> = fc
   .tuple(sources, kinds, spans, handles)
   .map(([source, kind, covered, handle]) => ({
@@ -248,6 +274,7 @@ const usages = fc.dictionary(
     {
       zendesk: fc.record({ requests: fc.nat(3) }),
       x: fc.record({ requests: fc.nat(3), posts: fc.nat(3) }, { requiredKeys: ['requests'] }),
+      likes: fc.record({ requests: fc.nat(3), likes: fc.nat(3) }),
       'status-page': fc.record({ requests: fc.nat(3) }),
     },
     { requiredKeys: ['zendesk', 'x'] },
@@ -265,7 +292,8 @@ const captures: fc.Arbitrary<Capture> = fc
     tombstones: fc.array(tombstones, { maxLength: 2 }),
     accounts: fc.array(accounts, { maxLength: 3 }),
     incidents: fc.array(incidents, { maxLength: 3 }),
-    systems: fc.constantFrom<Capture['systems']>([], ['status-page']),
+    likes: fc.array(likes, { maxLength: 3 }),
+    systems: fc.constantFrom<Capture['systems']>([], ['status-page'], ['likes'], ['likes', 'status-page']),
     texts: fc.dictionary(keys, fc.constantFrom('a', 'b'), { maxKeys: 3 }),
     coverage: fc.array(coverages, { maxLength: 4 }),
     gaps: fc.array(gaps, { maxLength: 4 }),

@@ -1,8 +1,9 @@
 /** Systems that a team may leave out, through the whole program: played by the sandbox, read, kept, judged, and said. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseResult } from '../../src/report/parse-result.ts';
+import { userTokens } from '../../src/sandbox/credentials.ts';
 import type { Fault } from '../../src/sandbox/faults.ts';
 import { Story } from '../../src/scenario/story.ts';
 import { type Bench, benchFor } from '../cli/program-in-sandbox.ts';
@@ -143,5 +144,105 @@ describe('the status page', () => {
     expect(await line(down, down.sandbox.statusPageUrl)).toMatchObject({ code: 75 });
     const closed = await benchFor(tellOutage(), failing({ path: '/api/', status: 403 }));
     expect(await line(closed, closed.sandbox.statusPageUrl)).toMatchObject({ code: 5 });
+  });
+});
+
+/** The variables of an account of the sandbox: 1001 is @GitLab, 1002 @GitLabStatus. */
+function tokensOf(bench: Bench, handle: string, id: string): Record<string, string> {
+  const { consumerKey, consumerSecret } = bench.sandbox.credentials;
+  const { accessToken, accessSecret } = userTokens(id);
+  return {
+    X_CONSUMER_KEY: consumerKey,
+    X_CONSUMER_SECRET: consumerSecret,
+    [`X_ACCESS_TOKEN_${handle}`]: accessToken,
+    [`X_ACCESS_SECRET_${handle}`]: accessSecret,
+  };
+}
+
+describe('likes', () => {
+  const rule = 'like-outside-praise';
+
+  function tellLikes(): Story {
+    const story = new Story({ takenAt: '2026-11-20T05:00:00Z' });
+    const praise = story.mention('09:00', { text: 'your new editor is wonderful' });
+    story.replyInZendesk('09:10', praise, { text: 'Thank you!' });
+    story.like('09:12', praise);
+    story.like(
+      '+1 09:12',
+      story.mention('+1 09:00', { by: '@carl_codes', to: null, text: 'a pipeline walks into a bar' }),
+    );
+    return story;
+  }
+
+  test('two mornings with one store: the first is the baseline, the second finds what is new', async () => {
+    const bench = await benchFor(tellLikes());
+    const tokens = tokensOf(bench, 'GITLAB', '1001');
+    const morning = async (date: string, now: string) => {
+      bench.sandbox.setNow(Date.parse(now));
+      const out = join(bench.out, date);
+      const argv = ['run', '--date', date, '--out', out, '--store', join(bench.out, 'store'), '--verbose'];
+      const ran = await bench.run(argv, { ...tokens, TWEET_AUDIT_NOW: now });
+      const file = join(out, 'result.json');
+      return { ran, result: parseResult(readFileSync(file, 'utf8'), file) };
+    };
+    const first = await morning('2026-11-18', '2026-11-19T05:00:00Z');
+    expect(first.ran.code, first.ran.stderr).toBe(0);
+    expect(first.result.outcomes.find((o) => o.rule === rule)).toMatchObject({
+      population: 0,
+      status: 'notApplicable',
+    });
+    const second = await morning('2026-11-19', '2026-11-20T05:00:00Z');
+    expect(second.ran.code, second.ran.stderr).toBe(0);
+    expect(second.result.findings.filter((f) => f.rule === rule)).toMatchObject([
+      { severity: 'info', cause: 'unknown', person: null, at: '2026-11-19T23:59:59Z' },
+    ]);
+    expect(second.result.usage.likes).toMatchObject({ likes: 2, usd: expect.any(Number) });
+    const third = await morning('2026-11-19', '2026-11-20T05:00:00Z');
+    expect(third.result.findings.filter((f) => f.rule === rule).map((f) => f.state)).toEqual(['known']);
+    expect(bench.sandbox.unplanned()).toEqual([]);
+    const printed = [first, second, third].map(({ ran }) => ran.stdout + ran.stderr).join('');
+    for (const secret of Object.values(tokens)) expect(printed).not.toContain(secret);
+  });
+
+  test('are not read where the policy switches their rule off', async () => {
+    const bench = await benchFor(tellLikes());
+    const policy = join(bench.out, 'policy.yml');
+    writeFileSync(policy, `rules:\n  ${rule}: off\n  unsolicited-direct-message: off\n`);
+    const argv = ['run', '--date', '2026-11-19', '--out', bench.out, '--policy', policy, '--quiet'];
+    const ran = await bench.run(argv, tokensOf(bench, 'GITLAB', '1001'));
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(outcomeOf(bench, rule)).toMatchObject({ status: 'notApplicable', reason: 'switched off in the policy' });
+    expect(bench.sandbox.requests().filter((r) => r.path.includes('liked'))).toEqual([]);
+  });
+
+  test.each([
+    [{ X_CONSUMER_SECRET: null }, /X_CONSUMER_KEY is set, X_CONSUMER_SECRET is not/],
+    [{ X_ACCESS_SECRET_GITLAB: null }, /X_ACCESS_TOKEN_GITLAB is set, X_ACCESS_SECRET_GITLAB is not/],
+    [{ X_CONSUMER_KEY: null, X_CONSUMER_SECRET: null }, /X_ACCESS_TOKEN_GITLAB is set, X_CONSUMER_KEY is not/],
+    [{ X_ACCESS_TOKEN_GITLAB: null, X_ACCESS_SECRET_GITLAB: null }, /X_CONSUMER_KEY is set, X_ACCESS_TOKEN_GITLAB, or/],
+  ])('half of the tokens is a mistake: %o', async (change, told) => {
+    const bench = await benchFor(tellLikes());
+    const env = { ...tokensOf(bench, 'GITLAB', '1001'), ...change };
+    const ran = await bench.run(['run', '--date', '2026-11-19', '--out', bench.out], env);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(told);
+  });
+
+  test('have lines in doctor', async () => {
+    const bench = await benchFor(tellLikes());
+    const lines = async (env: Record<string, string>) => {
+      const ran = await bench.run(['doctor'], env);
+      return { code: ran.code, said: ran.stdout.split('\n').filter((one) => one.includes(' X accounts, ')) };
+    };
+    expect(await lines({})).toEqual({ code: 0, said: [] });
+    const both = { ...tokensOf(bench, 'GITLAB', '1001'), ...tokensOf(bench, 'GITLABSTATUS', '1002') };
+    expect((await lines(both)).said.slice(0, 3)).toEqual([
+      'ok      X accounts, settings: tokens of @GitLab, @GitLabStatus',
+      'ok      X accounts, user tokens: X takes those of @GitLab, @GitLabStatus',
+      'ok      X accounts, likes: may be read of @GitLab, @GitLabStatus',
+    ]);
+    const swapped = await lines(tokensOf(bench, 'GITLAB', '1002'));
+    expect(swapped.code).toBe(5);
+    expect(swapped.said[1]).toMatch(/^fail .*belong to @GitLabStatus\. Set X_ACCESS_TOKEN_GITLAB/);
   });
 });

@@ -1,10 +1,12 @@
 /** What there is to examine: the settings first, then each vendor with them, side by side. */
 import { statusPageChecks } from '../../gather/status-page/checks.ts';
 import { createXCheckup, xChecks } from '../../gather/x/checks.ts';
+import { createUserCheckup, userChecks } from '../../gather/x/user-checks.ts';
 import { createZendeskCheckup, zendeskChecks } from '../../gather/zendesk/checks.ts';
 import type { Transport } from '../../http/types.ts';
 import { type Check, type Diagnosis, fail, fine } from '../../model/check.ts';
 import { TweetAuditError } from '../../model/errors.ts';
+import { showHandle } from '../../model/handle.ts';
 import { type PolicyRevision, revisionAt } from '../../model/policy.ts';
 import { gitlabChecks } from '../../publish/gitlab/checks.ts';
 import { createGitlabCheckup } from '../../publish/gitlab/checkup.ts';
@@ -12,12 +14,14 @@ import type { Progress } from '../progress.ts';
 import { readGitlabSettings } from '../read-gitlab-settings.ts';
 import { readPolicyFile, readPolicyInput } from '../read-policy.ts';
 import {
+  given,
   readProxy,
   readSecrets,
   readStatusPageSettings,
   readXSettings,
   readZendeskSettings,
 } from '../read-settings.ts';
+import { readUserHandles } from '../read-user-settings.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clockChecks } from './check-clock.ts';
 import { type Checked, runChecks, skipChecks } from './run-checks.ts';
@@ -42,7 +46,7 @@ function settle<T>(read: () => T): Settled<T> {
   }
 }
 
-type Vendor = 'Zendesk' | 'X' | 'GitLab' | 'Status page';
+type Vendor = 'Zendesk' | 'X' | 'GitLab' | 'X accounts' | 'Status page';
 
 /** A vendor's settings as a check of its own, then its checks; without settings they are skipped, or not spoken of. */
 async function examineVendor<Settings, Context>(
@@ -86,6 +90,14 @@ function examineProxy(env: Surroundings['env']) {
   const address = https ?? http;
   const said = address === undefined ? 'none' : `requests go through ${new URL(address).host}`;
   return { proxy: settled.value, checked: fine(said) };
+}
+
+/** Undefined where no handle has tokens of its own, or X itself is not configured. */
+function readAccounts(env: Surroundings['env'], handles: readonly string[]) {
+  const users = readUserHandles(env, handles);
+  return users.length === 0 || given(env, 'X_BEARER_TOKEN') === undefined
+    ? undefined
+    : { ...readXSettings(env), users };
 }
 
 /** Asks all vendors at the same time; resolves with one entry a check, in the order of the list. */
@@ -151,7 +163,16 @@ export async function examine({ policy, surroundings, progress, patience }: Exam
     (settings) => reaching('Status page', settings.url, (transport) => ({ ...settings, transport, takenAt: now })),
     true,
   );
-  const vendors = (await Promise.all([zendesk, x, gitlab, statusPage])).flat();
+  const accounts = examineVendor(
+    'X accounts',
+    settle(() => readAccounts(env, handles?.map(({ name }) => name) ?? [])),
+    ({ users }) => `tokens of ${users.map(({ name }) => showHandle(name)).join(', ')}`,
+    userChecks,
+    ({ apiUrl, fieldStyle, users }) =>
+      reaching('X accounts', apiUrl, (transport) => createUserCheckup(users, { transport, apiUrl }, { fieldStyle })),
+    true,
+  );
+  const vendors = (await Promise.all([zendesk, x, gitlab, accounts, statusPage])).flat();
   const drifts = Object.fromEntries([...asked].map(([vendor, { driftMs }]) => [vendor, driftMs()]));
   return [
     { group: 'Policy', title: 'file', ...checked },

@@ -32,7 +32,7 @@ export interface StatusPageOutcome {
   readonly gaps: readonly Gap[];
 }
 
-export const statusPageAsked: Asked = {
+const statusPageAsked: Asked = {
   who: sourceTitles['status-page'],
   variable: systemVariables['status-page'],
 };

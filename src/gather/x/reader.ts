@@ -2,19 +2,21 @@
 import { XHttpError } from '../../http/x-plugin.ts';
 import type { SourceUsage } from '../../model/capture.ts';
 import { TweetAuditError } from '../../model/errors.ts';
-import { createXClient, type XAccess } from './client.ts';
+import { createXClient, type XAccess, type XClient } from './client.ts';
 import { type FieldStyle, fieldsOf, type Query } from './queries.ts';
 import { lacksFields, type TweetsAnswer, tweetsAnswer, type UsersAnswer, usersAnswer } from './schema.ts';
-import { budgetStop, type Stop, stopOf } from './stop.ts';
+import { bearerCredential, budgetStop, type Credential, type Stop, stopOf } from './stop.ts';
 
-export interface XReaderOptions extends XAccess {
+export interface ReadingOptions {
   /** `auto` tries `tweet.*` first. */
   readonly fieldStyle: 'auto' | FieldStyle;
   /** Asked before each page, with the posts read so far plus the most that the page can bring. */
   readonly mayRead?: (posts: number) => boolean;
 }
 
-type Read<T> = { readonly answer: T } | { readonly stop: Stop };
+export interface XReaderOptions extends XAccess, ReadingOptions {}
+
+export type Read<T> = { readonly answer: T } | { readonly stop: Stop };
 
 export interface XReader {
   /** Throws a TweetAuditError when X leaves out `created_at`. `optional`: a refusal says nothing about the token. */
@@ -27,7 +29,11 @@ export interface XReader {
 const readableAttempts = 3;
 
 export function createXReader(options: XReaderOptions): XReader {
-  const client = createXClient(options);
+  return createReaderOn(createXClient(options), options, bearerCredential);
+}
+
+/** A reader with the rights of that client; `credential` is for what it says of them. */
+export function createReaderOn(client: XClient, options: ReadingOptions, credential: Credential): XReader {
   let settled: FieldStyle | undefined = options.fieldStyle === 'auto' ? undefined : options.fieldStyle;
   let tokenRefused: Stop | undefined;
   let requests = 0;
@@ -51,7 +57,7 @@ export function createXReader(options: XReaderOptions): XReader {
     try {
       return { answer: await work() };
     } catch (error) {
-      const stop = stopOf(error);
+      const stop = stopOf(error, credential);
       if (stop === undefined) throw error;
       if (stop.tokenRefused && !optional) tokenRefused = stop;
       return { stop };
