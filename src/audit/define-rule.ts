@@ -22,7 +22,7 @@ export interface RuleMeta {
   /** When a subject is broken, in words, clause by clause. */
   readonly brokenWhen: readonly string[];
   readonly severity: Severity;
-  readonly category: 'handles' | 'tickets' | 'replies' | 'time' | 'tweetdeck' | 'sharing';
+  readonly category: 'handles' | 'tickets' | 'replies' | 'time' | 'tweetdeck' | 'sharing' | 'messages';
   readonly since: string;
   /** Without an optional system among them that is configured, the rule is not applicable. */
   readonly needs: readonly SourceName[];

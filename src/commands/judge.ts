@@ -31,7 +31,7 @@ export interface JudgeOptions {
 }
 
 function addUsage(a: SourceUsage | undefined, b: SourceUsage): SourceUsage {
-  const counts = (['posts', 'users', 'likes'] as const).flatMap((name) =>
+  const counts = (['posts', 'users', 'likes', 'directMessages'] as const).flatMap((name) =>
     a?.[name] === undefined && b[name] === undefined ? [] : [[name, (a?.[name] ?? 0) + (b[name] ?? 0)] as const],
   );
   return { requests: (a?.requests ?? 0) + b.requests, ...Object.fromEntries(counts) };

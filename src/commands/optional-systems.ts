@@ -6,9 +6,18 @@ import { type Capture, emptyCapture } from '../model/capture.ts';
 import type { Instant, Span } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import type { RuleId } from '../model/rule-ids.ts';
-import type { OptionalSystem } from '../model/sources.ts';
+import { isOptionalSystem, type OptionalSystem } from '../model/sources.ts';
 import { type Env, readStatusPageSettings } from './read-settings.ts';
 import { readUserHandles } from './read-user-settings.ts';
+
+/** What was asked of a system that is not configured any more, and not answered, is missed by nobody. */
+export function onlyConfigured(capture: Capture, configured: readonly OptionalSystem[]): Capture {
+  return {
+    ...capture,
+    systems: capture.systems.filter((system) => configured.includes(system)),
+    gaps: capture.gaps.filter(({ source }) => !isOptionalSystem(source) || configured.includes(source)),
+  };
+}
 
 export interface SystemsToOpen {
   readonly env: Env;
@@ -23,7 +32,7 @@ export interface SystemsToOpen {
   /** Makes a way out to that address. */
   readonly reach: (system: OptionalSystem, url: string) => Transport;
   /** Whether so many items of a source may be read. */
-  readonly mayRead: (system: 'likes', items: number) => boolean;
+  readonly mayRead: (system: 'likes' | 'direct-messages', items: number) => boolean;
 }
 
 /** What only one rule needs is not read where the policy switches that rule off. */
@@ -38,6 +47,7 @@ export function openOptionalSystems(about: SystemsToOpen): OptionalSources {
   const statusPage = readStatusPageSettings(env);
   const users = readUserHandles(env, handles);
   const wantsLikes = users.length > 0 && isInForce(about, 'like-outside-praise');
+  const wantsMessages = users.length > 0 && isInForce(about, 'unsolicited-direct-message');
   const { apiUrl, fieldStyle } = x;
   return {
     ...(statusPage === undefined
@@ -52,6 +62,17 @@ export function openOptionalSystems(about: SystemsToOpen): OptionalSources {
             known: stored ?? emptyCapture(about.span, now),
             transport: reach('likes', apiUrl),
             mayRead: (likes: number) => mayRead('likes', likes),
+          },
+        }
+      : {}),
+    ...(wantsMessages
+      ? {
+          'direct-messages': {
+            apiUrl,
+            fieldStyle,
+            handles: users,
+            transport: reach('direct-messages', apiUrl),
+            mayRead: (messages: number) => mayRead('direct-messages', messages),
           },
         }
       : {}),

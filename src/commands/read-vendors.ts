@@ -15,7 +15,7 @@ import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { type LedgerSource, type OptionalSystem, type SourceName, sourceTitles } from '../model/sources.ts';
 import { wantedLookups } from '../reconcile/reconcile.ts';
-import { openOptionalSystems } from './optional-systems.ts';
+import { onlyConfigured, openOptionalSystems } from './optional-systems.ts';
 import { type AuditCommandOptions, readLimit } from './options.ts';
 import type { Phase, Progress } from './progress.ts';
 import { readProxy, readSecrets, readXSettings, readZendeskSettings } from './read-settings.ts';
@@ -105,7 +105,7 @@ function forget(dir: string): void {
 export async function readVendors({
   policy,
   span: wanted,
-  stored,
+  stored: kept,
   options,
   surroundings,
   progress,
@@ -116,7 +116,7 @@ export async function readVendors({
   const maxUsd = readLimit(options.maxUsd, '--max-usd');
   const maxRequests = readLimit(options.maxRequests, '--max-requests');
   const handles = handlesWithin(policy, wanted);
-  const span = spanToRead(wanted, stored, asked(handles));
+  const span = spanToRead(wanted, kept, asked(handles));
   const { prices } = revisionAt(policy, now);
   const secrets = readSecrets(env);
   const made: Transport[] = [];
@@ -159,14 +159,15 @@ export async function readVendors({
     now,
     x,
     handles: asked(handles),
-    stored,
-    mayRead: (system, items) => mayReadOf(system, prices.likeUsd)(items),
+    stored: kept,
+    mayRead: (system, items) => mayReadOf(system, system === 'likes' ? prices.likeUsd : prices.directMessageUsd)(items),
     reach(system, url) {
       configured.push(system);
       return reach(system, url);
     },
   });
 
+  const stored = kept === undefined ? undefined : onlyConfigured(kept, configured);
   const phases = new Map<SourceName, Phase>();
   for (const source of ['zendesk', 'x', ...configured] as const)
     phases.set(source, progress.phase(`gather_${source.replace('-', '_')}`, `Reading ${titleOf(source)}`));

@@ -29,7 +29,7 @@ type FileKind = RecordKind | 'texts';
 const fileKinds: readonly FileKind[] = [...recordKinds, 'texts'];
 
 function fileNameOf(kind: FileKind): string {
-  return `${kind === 'ticketEvents' ? 'ticket-events' : kind}.ndjson.gz`;
+  return `${kind.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}.ndjson.gz`;
 }
 
 const again = 'Gather the day again.';
@@ -103,6 +103,7 @@ function readRecords(dir: string): Pick<Capture, RecordKind | 'texts'> {
     groups: of('groups'),
     incidents: of('incidents'),
     likes: of('likes'),
+    directMessages: of('directMessages'),
     texts: Object.fromEntries(readLines(dir, 'texts', textLineSchema)),
   };
 }

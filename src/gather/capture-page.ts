@@ -13,6 +13,7 @@ export const recordKinds = [
   'groups',
   'incidents',
   'likes',
+  'directMessages',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

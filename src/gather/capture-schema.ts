@@ -4,6 +4,7 @@ import {
   type Account,
   type Capture,
   type Coverage,
+  type DirectMessage,
   type Gap,
   type Incident,
   type Like,
@@ -137,6 +138,14 @@ const like: z.ZodType<Like> = z.strictObject({
   notBefore: instantSchema.exactOptional(),
 });
 
+const directMessage: z.ZodType<DirectMessage> = z.strictObject({
+  ...observed,
+  handle: text,
+  conversationId: id,
+  senderId: id,
+  at: instantSchema,
+});
+
 export type RecordOf<K extends RecordKind> = Capture[K][number];
 
 export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>> } = {
@@ -150,6 +159,7 @@ export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>>
   groups: group,
   incidents: incident,
   likes: like,
+  directMessages: directMessage,
 };
 /** A line of the texts' file: record id, text. */
 export const textLineSchema = z.tuple([z.string(), z.string()]);
@@ -173,6 +183,7 @@ const sourceUsage = z.strictObject({
   posts: z.number().exactOptional(),
   users: z.number().exactOptional(),
   likes: z.number().exactOptional(),
+  directMessages: z.number().exactOptional(),
 });
 
 export const outcomeSchema = z.strictObject({ coverage: z.array(coverage), gaps: z.array(gap), usage: sourceUsage });
@@ -189,6 +200,7 @@ const fileSchema = z.strictObject({
 const usage: z.ZodType<Usage> = z.strictObject({
   zendesk: sourceUsage,
   x: sourceUsage,
+  'direct-messages': sourceUsage.exactOptional(),
   likes: sourceUsage.exactOptional(),
   'status-page': sourceUsage.exactOptional(),
 });

@@ -5,6 +5,7 @@ import type { Instant, Span } from '../model/instant.ts';
 import { type OptionalSystem, optionalSystems } from '../model/sources.ts';
 import type { CaptureWriter, SourceOutcome } from './capture-file.ts';
 import type { CapturePage } from './capture-page.ts';
+import { type DirectMessagesSource, gatherDirectMessages } from './direct-messages/gather-direct-messages.ts';
 import type { GatherProgress } from './gather-progress.ts';
 import { gatherLikes, type LikesSource } from './likes/gather-likes.ts';
 import { gatherStatusPage, type StatusPageSource } from './status-page/gather-status-page.ts';
@@ -12,6 +13,7 @@ import { countRecords } from './zendesk/gather-zendesk.ts';
 
 /** Each with its own way out. */
 export interface OptionalSources {
+  readonly 'direct-messages'?: DirectMessagesSource;
   readonly likes?: LikesSource;
   readonly 'status-page'?: StatusPageSource & { readonly transport: Transport };
 }
@@ -36,6 +38,10 @@ interface Reading {
 
 function readingOf(system: OptionalSystem, sources: OptionalSources): Reading | undefined {
   switch (system) {
+    case 'direct-messages': {
+      const source = sources['direct-messages'];
+      return source && { transport: source.transport, read: (asked) => gatherDirectMessages({ ...source, ...asked }) };
+    }
     case 'likes': {
       const source = sources.likes;
       return source && { transport: source.transport, read: (asked) => gatherLikes({ ...source, ...asked }) };

@@ -178,6 +178,17 @@ export interface Like extends Observed {
   readonly notBefore?: Instant;
 }
 
+/** That a direct message was sent or received, and when: never what it says. */
+export interface DirectMessage extends Observed {
+  readonly id: string;
+  /** The official handle whose messages these are, without the sign. */
+  readonly handle: string;
+  /** `<user id>-<user id>` between two, another id in a group. */
+  readonly conversationId: string;
+  readonly senderId: string;
+  readonly at: Instant;
+}
+
 /** What a gap or a coverage speaks of. */
 export const readKinds = [
   'all',
@@ -192,6 +203,7 @@ export const readKinds = [
   'incidents',
   'maintenances',
   'likes',
+  'direct-messages',
 ] as const;
 export type ReadKind = (typeof readKinds)[number];
 
@@ -225,6 +237,7 @@ export interface SourceUsage {
   readonly posts?: number;
   readonly users?: number;
   readonly likes?: number;
+  readonly directMessages?: number;
 }
 
 /** What each source cost; optional systems only where they were asked. */
@@ -249,6 +262,7 @@ export interface Capture {
   readonly groups: readonly ZendeskGroup[];
   readonly incidents: readonly Incident[];
   readonly likes: readonly Like[];
+  readonly directMessages: readonly DirectMessage[];
   /** The optional systems that were configured, sorted: what is missing of others was never asked for. */
   readonly systems: readonly OptionalSystem[];
   /** Text by record: `tweet/<id>`, `comment/<id>`, `ticket/<id>/subject`, `skip/<id>`. */
@@ -274,6 +288,7 @@ export function emptyCapture(span: Span, takenAt: Instant): Capture {
     groups: [],
     incidents: [],
     likes: [],
+    directMessages: [],
     systems: [],
     texts: {},
     coverage: [],

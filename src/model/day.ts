@@ -212,6 +212,21 @@ export interface NewLike {
   readonly ticketId?: string;
 }
 
+/** A direct-message conversation that an official handle wrote in. */
+export interface DirectConversation {
+  readonly id: string;
+  readonly handle: HandlePolicy;
+  /** Our first message: its id and time. */
+  readonly first: { readonly id: string; readonly at: Instant };
+  /** The other person, where it is a conversation between two. */
+  readonly withId?: string;
+  readonly withHandle?: string;
+  /** When somebody else wrote there for the first time. */
+  readonly theirFirstAt?: Instant;
+  /** The public conversation with that person which came before. */
+  readonly publicBefore?: string;
+}
+
 export interface ReconciledDay {
   readonly span: Span;
   readonly takenAt: Instant;
@@ -222,6 +237,8 @@ export interface ReconciledDay {
   readonly incidents?: readonly Incident[];
   /** In order of when they were seen; absent where no handle's likes are read. */
   readonly likes?: readonly NewLike[];
+  /** In order of our first message; absent where no handle's direct messages are read. */
+  readonly directConversations?: readonly DirectConversation[];
   readonly conversations: readonly Conversation[];
   readonly tickets: readonly TicketHistory[];
   readonly officialTweets: readonly OfficialTweet[];

@@ -170,11 +170,13 @@ function mostOf(a: SourceUsage | undefined, b: SourceUsage | undefined): SourceU
   const posts = most(a?.posts, b?.posts);
   const users = most(a?.users, b?.users);
   const likes = most(a?.likes, b?.likes);
+  const directMessages = most(a?.directMessages, b?.directMessages);
   return {
     requests: most(a?.requests, b?.requests) ?? 0,
     ...(posts === undefined ? {} : { posts }),
     ...(users === undefined ? {} : { users }),
     ...(likes === undefined ? {} : { likes }),
+    ...(directMessages === undefined ? {} : { directMessages }),
   };
 }
 
@@ -295,6 +297,7 @@ function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
     users,
     groups: plain((c) => c.groups),
     incidents: plain((c) => c.incidents),
+    directMessages: plain((c) => c.directMessages),
     likes: firstSeen(captures.flatMap((c) => c.likes)),
     systems: optionalSystems.filter((system) => configured.has(system)),
     texts: Object.fromEntries(texts.sort(([a], [b]) => compareText(a, b))),

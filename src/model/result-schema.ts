@@ -27,7 +27,7 @@ const nullableText = text.nullable();
 const severity = z.enum(['error', 'warning', 'info']);
 
 const evidence: z.ZodType<Evidence> = z.looseObject({
-  kind: z.enum(['tweet', 'ticket', 'comment', 'note', 'event', 'skip']),
+  kind: z.enum(['tweet', 'ticket', 'comment', 'note', 'event', 'skip', 'message']),
   id: text,
   at: instant,
   by: nullableText,
@@ -141,6 +141,7 @@ export const resultSchema: z.ZodType<AuditResult> = z.looseObject({
       requests: count,
       posts: count.exactOptional(),
       likes: count.exactOptional(),
+      directMessages: count.exactOptional(),
       users: count.exactOptional(),
       usd: z.number().exactOptional(),
     }),

@@ -298,12 +298,13 @@ export function describeConversation(thread: Thread, ground: Ground): Conversati
     ...(unread === undefined ? [] : [{ text: unread.comment.text, at: unread.ticket.record.createdAt }]),
     ...thread.mentions.map(({ text, at }) => ({ text, at })),
   ];
-  const { incidents } = ground.capture;
+  const { incidents, systems } = ground.capture;
+  const known = systems.includes('status-page') ? incidents : [];
   const availability = judgeAvailability(
     {
       texts: said.map(({ text }) => text),
       nearIncident: said.flatMap(({ text, at }) =>
-        incidentAt(incidents, at, nearIncidentSeconds) === undefined ? [] : [text],
+        incidentAt(known, at, nearIncidentSeconds) === undefined ? [] : [text],
       ),
       tags,
       answersStatusHandle: answersStatus,

@@ -8,6 +8,7 @@ import { type Policy, revisionAt } from '../model/policy.ts';
 import { classifyItems } from './classify-items.ts';
 import { describeConversation, findExcuse, type Ground, refOf } from './describe-conversation.ts';
 import { matchLedgers, type TweetSide } from './match-ledgers.ts';
+import { readDirectMessages } from './read-direct-messages.ts';
 import { readLikes } from './read-likes.ts';
 import { type OfficialAct, readOfficialAct } from './read-replies.ts';
 import { readTickets } from './read-tickets.ts';
@@ -30,6 +31,7 @@ function inOneOrder(capture: Capture): Capture {
     skips: byId(capture.skips),
     users: byId(capture.users),
     likes: byId(capture.likes),
+    directMessages: byId(capture.directMessages),
     incidents: byId(capture.incidents).sort((a, b) =>
       a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0,
     ),
@@ -145,6 +147,9 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     ...(capture.zendeskUrl === undefined ? {} : { zendeskUrl: capture.zendeskUrl }),
     systems: capture.systems,
     ...(capture.systems.includes('status-page') ? { incidents: capture.incidents } : {}),
+    ...(capture.systems.includes('direct-messages')
+      ? { directConversations: readDirectMessages(ground, conversations) }
+      : {}),
     ...(capture.systems.includes('likes') ? { likes: readLikes(ground, tickets) } : {}),
     conversations,
     tickets: tickets.map((t) => {

@@ -22,7 +22,9 @@ export type XLimited =
   | 'search/all'
   | 'usage'
   | 'users/me'
-  | 'liked';
+  | 'liked'
+  | 'messages'
+  | 'users';
 
 export interface SandboxOptions {
   /** What the servers take as now, ms since 1970. Records of later times are not there yet. */

@@ -2,6 +2,7 @@
 import {
   type Account,
   type Capture,
+  type DirectMessage,
   emptyCapture,
   type FieldChange,
   type HandleMention,
@@ -18,7 +19,7 @@ import {
 import { handleKey, showHandle } from '../model/handle.ts';
 import { addSeconds, earlier, type Instant, instant, millisOf } from '../model/instant.ts';
 import type { OptionalSystem } from '../model/sources.ts';
-import type { ToldLike, World } from './world.ts';
+import type { ToldLike, ToldMessage, World } from './world.ts';
 
 /** One tweet of a story, with the ticket it became or belongs to. */
 export interface Said {
@@ -111,6 +112,7 @@ export class Story {
   readonly #skips: Skip[] = [];
   readonly #incidents: Incident[] = [];
   readonly #likes: ToldLike[] = [];
+  readonly #messages: ToldMessage[] = [];
   readonly #systems: Set<OptionalSystem>;
   readonly #texts: Record<string, string> = {};
   readonly #timeline: TimelineEntry[] = [];
@@ -627,6 +629,29 @@ export class Story {
     this.#tell(at, `${from} likes the tweet of @${tweet.by}`);
   }
 
+  /** A direct message; one of the two is an official handle. */
+  directMessage(time: string, options: { from?: string; to?: string; text?: string } = {}): void {
+    const at = this.at(time);
+    const [from, to] = [this.#account(options.from ?? '@GitLab'), this.#account(options.to ?? '@ada_writes')];
+    this.#systems.add('direct-messages');
+    const participants = [from.id, to.id].sort((a, b) => Number(a) - Number(b));
+    const id = String(((BigInt(millisOf(at)) - snowflakeEpoch) << 22n) + BigInt(this.#next()));
+    const text = options.text ?? 'What is your address?';
+    this.#messages.push({ id, conversationId: participants.join('-'), senderId: from.id, participants, at, text });
+    this.#tell(at, `@${from.handle} sends @${to.handle} a direct message`);
+  }
+
+  #messagesAsRead(): DirectMessage[] {
+    return this.#messages.flatMap(({ id, conversationId, senderId, participants, at }) =>
+      this.#officials.flatMap((official) => {
+        const { id: ownId, handle } = this.#account(official);
+        return participants.includes(ownId)
+          ? [{ id, handle, conversationId, senderId, at, observedAt: this.takenAt }]
+          : [];
+      }),
+    );
+  }
+
   /** What each morning's reading knows of the likes: those before the first one are the baseline. */
   #likesAsRead(): Like[] {
     const first = this.at('05:00');
@@ -650,6 +675,7 @@ export class Story {
       capture: this.#records(),
       monitoredHandles: this.#officials.filter((h) => this.#automated.includes(handleKey(h))),
       likes: [...this.#likes],
+      directMessages: [...this.#messages],
     };
   }
 
@@ -672,6 +698,7 @@ export class Story {
       users: [...this.#users.values()],
       incidents: [...this.#incidents],
       likes: this.#likesAsRead(),
+      directMessages: this.#messagesAsRead(),
       systems: [...this.#systems].sort(),
       ...(this.#systems.has('status-page') ? { statusPageUrl: 'https://status.example.com' } : {}),
       texts: { ...this.#texts },
@@ -698,6 +725,12 @@ export class Story {
           { source: 'x' as const, kind: 'sent' as const, handle, span },
           { source: 'x' as const, kind: 'mentions' as const, handle, span },
         ]),
+        ...(this.#systems.has('direct-messages') ? this.#officials : []).map((handle) => ({
+          source: 'direct-messages' as const,
+          kind: 'direct-messages' as const,
+          handle,
+          span,
+        })),
         ...(this.#systems.has('status-page') ? (['incidents', 'maintenances'] as const) : []).map((kind) => ({
           source: 'status-page' as const,
           kind,

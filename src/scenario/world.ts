@@ -10,6 +10,17 @@ export interface ToldLike {
   readonly at: Instant;
 }
 
+/** A direct message as X keeps it. */
+export interface ToldMessage {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly senderId: string;
+  /** Ids of both. */
+  readonly participants: readonly string[];
+  readonly at: Instant;
+  readonly text: string;
+}
+
 export interface World {
   /**
    * All records of both vendors. A tweet with a tombstone was deleted or is protected: the servers show the tombstone only.
@@ -19,4 +30,5 @@ export interface World {
   /** Handles connected to Zendesk, as X spells them. */
   readonly monitoredHandles: readonly string[];
   readonly likes?: readonly ToldLike[];
+  readonly directMessages?: readonly ToldMessage[];
 }

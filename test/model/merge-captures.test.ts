@@ -4,6 +4,7 @@ import {
   type Account,
   type Capture,
   type Coverage,
+  type DirectMessage,
   emptyCapture,
   type Gap,
   type Incident,
@@ -216,7 +217,7 @@ const hours = fc.integer({ min: 0, max: 6 });
 const ids = fc.constantFrom('1', '2', '10', '007', 'x1');
 const spans = fc.tuple(hours, hours).map(([a, b]) => span(Math.min(a, b), Math.max(a, b)));
 const handles = fc.option(fc.constantFrom('ExampleBrand', 'examplebrand', 'ExampleStatus'), { nil: undefined });
-const sources = fc.constantFrom('zendesk', 'x', 'status-page', 'likes');
+const sources = fc.constantFrom('zendesk', 'x', 'status-page', 'likes', 'direct-messages');
 const kinds = fc.constantFrom(
   'all',
   'tickets',
@@ -253,6 +254,16 @@ const incidents: fc.Arbitrary<Incident> = fc
 const likes: fc.Arbitrary<Like> = fc
   .tuple(ids, hours, fc.boolean())
   .map(([id, observed, baseline]) => like(id, observed, baseline));
+const directMessages: fc.Arbitrary<DirectMessage> = fc
+  .tuple(ids, hours, fc.constantFrom('7', '8'))
+  .map(([id, observed, senderId]) => ({
+    id,
+    handle: 'GitLab',
+    conversationId: '7-8',
+    senderId,
+    at: at(0),
+    observedAt: at(observed),
+  }));
 const coverages: fc.Arbitrary<Coverage> = fc
   .tuple(sources, kinds, spans, handles)
   .map(([source, kind, covered, handle]) => ({
@@ -275,6 +286,7 @@ const usages = fc.dictionary(
       zendesk: fc.record({ requests: fc.nat(3) }),
       x: fc.record({ requests: fc.nat(3), posts: fc.nat(3) }, { requiredKeys: ['requests'] }),
       likes: fc.record({ requests: fc.nat(3), likes: fc.nat(3) }),
+      'direct-messages': fc.record({ requests: fc.nat(3), directMessages: fc.nat(3) }),
       'status-page': fc.record({ requests: fc.nat(3) }),
     },
     { requiredKeys: ['zendesk', 'x'] },
@@ -293,6 +305,7 @@ const captures: fc.Arbitrary<Capture> = fc
     accounts: fc.array(accounts, { maxLength: 3 }),
     incidents: fc.array(incidents, { maxLength: 3 }),
     likes: fc.array(likes, { maxLength: 3 }),
+    directMessages: fc.array(directMessages, { maxLength: 3 }),
     systems: fc.constantFrom<Capture['systems']>([], ['status-page'], ['likes'], ['likes', 'status-page']),
     texts: fc.dictionary(keys, fc.constantFrom('a', 'b'), { maxKeys: 3 }),
     coverage: fc.array(coverages, { maxLength: 4 }),

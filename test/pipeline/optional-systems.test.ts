@@ -1,6 +1,7 @@
 /** Systems that a team may leave out, through the whole program: played by the sandbox, read, kept, judged, and said. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parseResult } from '../../src/report/parse-result.ts';
 import { userTokens } from '../../src/sandbox/credentials.ts';
@@ -236,13 +237,54 @@ describe('likes', () => {
     };
     expect(await lines({})).toEqual({ code: 0, said: [] });
     const both = { ...tokensOf(bench, 'GITLAB', '1001'), ...tokensOf(bench, 'GITLABSTATUS', '1002') };
-    expect((await lines(both)).said.slice(0, 3)).toEqual([
+    expect((await lines(both)).said).toEqual([
       'ok      X accounts, settings: tokens of @GitLab, @GitLabStatus',
       'ok      X accounts, user tokens: X takes those of @GitLab, @GitLabStatus',
       'ok      X accounts, likes: may be read of @GitLab, @GitLabStatus',
+      'ok      X accounts, direct messages: may be read of @GitLab, @GitLabStatus',
     ]);
     const swapped = await lines(tokensOf(bench, 'GITLAB', '1002'));
     expect(swapped.code).toBe(5);
     expect(swapped.said[1]).toMatch(/^fail .*belong to @GitLabStatus\. Set X_ACCESS_TOKEN_GITLAB/);
+  });
+});
+
+describe('direct messages', () => {
+  const rule = 'unsolicited-direct-message';
+
+  test('from X to the finding: no text anywhere, neither in files nor in what is printed', async () => {
+    const story = new Story({ takenAt });
+    story.replyInZendesk('09:10', story.mention('09:00'));
+    story.directMessage('09:12', { to: '@carl_codes', text: 'tell me your secret' });
+    const bench = await benchFor(story);
+    const ran = await bench.run(
+      ['run', '--date', '2026-11-18', '--out', bench.out, '--verbose'],
+      tokensOf(bench, 'GITLAB', '1001'),
+    );
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(bench.sandbox.unplanned()).toEqual([]);
+    expect(resultOf(bench).findings.filter((f) => f.rule === rule)).toMatchObject([
+      { severity: 'warning', details: { handle: '@GitLab', with: '@carl_codes' } },
+    ]);
+    expect(resultOf(bench).usage['direct-messages']).toMatchObject({ directMessages: 1 });
+    expect(ran.stdout + ran.stderr).not.toContain('secret');
+    for (const { parentPath, name } of readdirSync(bench.out, { recursive: true, withFileTypes: true }).filter((f) =>
+      f.isFile(),
+    )) {
+      const bytes = readFileSync(join(parentPath, name));
+      const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+      expect(text, name).not.toContain('tell me your secret');
+    }
+  });
+
+  test('that the app may not read: exit 5, the rule is skipped, and switching it off is enough', async () => {
+    const faults = [{ vendor: 'x' as const, path: 'dm_events', status: 403, body: {}, ...always }];
+    const bench = await benchFor(new Story({ takenAt }), { faults });
+    const tokens = tokensOf(bench, 'GITLAB', '1001');
+    expect((await bench.run([...day, '--out', bench.out], tokens)).code).toBe(5);
+    expect(outcomeOf(bench, rule)?.status).toBe('skipped');
+    const policy = join(bench.out, 'policy.yml');
+    writeFileSync(policy, `rules:\n  ${rule}: off\n`);
+    expect((await bench.run([...day, '--out', bench.out, '--policy', policy], tokens)).code).toBe(0);
   });
 });

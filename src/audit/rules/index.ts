@@ -6,4 +6,5 @@ export { missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 export { officialRetweet } from './official-retweet.ts';
 export { outageReplyWithoutStatusLink } from './outage-reply-without-status-link.ts';
 export { skippedTicket } from './skipped-ticket.ts';
+export { unsolicitedDirectMessage } from './unsolicited-direct-message.ts';
 export { wrongHandle } from './wrong-handle.ts';

@@ -1,4 +1,5 @@
 /** Asks X for one page at a time: field names settled, unreadable bodies asked for again, budget and usage kept. */
+import type { z } from 'zod';
 import { XHttpError } from '../../http/x-plugin.ts';
 import type { SourceUsage } from '../../model/capture.ts';
 import { TweetAuditError } from '../../model/errors.ts';
@@ -22,6 +23,8 @@ export interface XReader {
   /** Throws a TweetAuditError when X leaves out `created_at`. `optional`: a refusal says nothing about the token. */
   readTweets(path: string, query: Query, mostPosts: number, optional?: boolean): Promise<Read<TweetsAnswer>>;
   readUsers(path: string, query: Query): Promise<Read<UsersAnswer>>;
+  /** Anything else; the caller asks the budget. */
+  readAny<T>(path: string, query: Query, schema: z.ZodType<T>): Promise<Read<T>>;
   usage(): SourceUsage;
 }
 
@@ -101,6 +104,7 @@ export function createReaderOn(client: XClient, options: ReadingOptions, credent
         return answer;
       }, false);
     },
+    readAny: (path, query, schema) => guarded(async () => schema.parse(await ask(path, query)), false),
     usage: () => ({ requests, posts: posts.size, users: users.size }),
   };
 }

@@ -33,7 +33,7 @@ export function variablesOf(handle: string): readonly [token: string, secret: st
   return [`X_ACCESS_TOKEN_${name}`, `X_ACCESS_SECRET_${name}`];
 }
 
-export function credentialOf(handle: string): Credential {
+function credentialOf(handle: string): Credential {
   const [token, secret] = variablesOf(handle);
   return {
     name: `user tokens of ${showHandle(handle)}`,

@@ -2,6 +2,7 @@
 import { type Check, type Diagnosis, fail, fine } from '../../model/check.ts';
 import { TweetAuditError } from '../../model/errors.ts';
 import { showHandle } from '../../model/handle.ts';
+import { messagesAnswer, messagesQuery } from '../direct-messages/schema.ts';
 import type { ReadingOptions } from './reader.ts';
 import type { Stop } from './stop.ts';
 import { openAccount, type UserAccess, type UserAccount, type UserHandle } from './user-account.ts';
@@ -70,4 +71,13 @@ const checkLikes: Check<UserCheckup> = {
   },
 };
 
-export const userChecks: readonly Check<UserCheckup>[] = [checkTokens, checkLikes];
+const checkMessages: Check<UserCheckup> = {
+  title: 'direct messages',
+  task: (checkup) =>
+    forEachHandle(checkup, 'may be read of', async ({ reader }) => {
+      const read = await reader.readAny('dm_events', { ...messagesQuery, max_results: 1 }, messagesAnswer);
+      return 'stop' in read ? read.stop : undefined;
+    }),
+};
+
+export const userChecks: readonly Check<UserCheckup>[] = [checkTokens, checkLikes, checkMessages];

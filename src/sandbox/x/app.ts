@@ -7,6 +7,7 @@ import { createMeter, type Reading } from '../rate-limits.ts';
 import { findRoute, readQuery } from '../routes.ts';
 import { likeRoutes } from './likes.ts';
 import { lookupRoutes } from './lookup.ts';
+import { messageRoutes } from './messages.ts';
 import { findUser } from './oauth1.ts';
 import { invalidRequest, notFound, tooMany, unauthorized, unsupportedAuthentication } from './problems.ts';
 import type { XRoute } from './route.ts';
@@ -14,7 +15,7 @@ import { searchRoutes } from './search.ts';
 import { readShelf } from './shelf.ts';
 import { timelineRoutes } from './timelines.ts';
 
-const routes = [...timelineRoutes, ...lookupRoutes, ...searchRoutes, ...likeRoutes];
+const routes = [...timelineRoutes, ...lookupRoutes, ...searchRoutes, ...likeRoutes, ...messageRoutes];
 const windowMs = 15 * 60_000;
 
 /** Requests of one app per 15 minutes. */
@@ -26,9 +27,11 @@ const appLimits: Readonly<Record<XLimited, number>> = {
   'search/recent': 450,
   'search/all': 300,
   usage: 50,
-  // These two count by account.
+  // These count by account.
   'users/me': 75,
   liked: 75,
+  messages: 15,
+  users: 300,
 };
 
 function limitHeaders(reading: Reading): Record<string, string> {
