@@ -1,11 +1,12 @@
 /** Puts what lies in an output folder into the store: what was read, and each whole day that was judged. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../audit/catalogue.ts';
 import { isSettled } from '../audit/settling.ts';
 import { loadCapture } from '../gather/capture-file.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Decision } from '../model/decision.ts';
+import { addSeconds, type Instant } from '../model/instant.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { NewEntry, StoredFile } from '../store/types.ts';
@@ -13,6 +14,7 @@ import { isWholeDay } from './choose-days.ts';
 import { type Past, type PastDay, parseDecisions, unlessStoreFails } from './past.ts';
 import { freshFolder } from './read-vendors.ts';
 import { readResultFile } from './report.ts';
+import { writeFiles } from './write-files.ts';
 
 /** A judged window in an output folder. */
 export interface DayInFolder {
@@ -63,16 +65,37 @@ function filesIn(dir: string, wanted: (name: string) => boolean): readonly Store
     .map((name) => ({ name, bytes: readFileSync(join(dir, name)) }));
 }
 
-const dayFiles: ReadonlySet<string> = new Set(['result.json', 'decisions.json', 'judgements.ndjson.gz']);
+/** A hash of what chat was told of a day last. */
+export const noticeFile = 'notified.json';
+
+const dayFiles: ReadonlySet<string> = new Set(['result.json', 'decisions.json', 'judgements.ndjson.gz', noticeFile]);
+
+function toEntry({ dir, result }: DayInFolder, date: string, takenAt: Instant, policy: Policy): NewEntry {
+  const files = filesIn(dir, (name) => dayFiles.has(name));
+  return { kind: 'day', team: result.policy.team, date, takenAt, settled: isSettled(result, policy), files };
+}
 
 async function entryOfDay(day: DayInFolder, past: Past, policy: Policy): Promise<readonly NewEntry[]> {
-  const { result, dir } = day;
+  const { result } = day;
   const { date } = result.window;
   if (date === null || whyOnlyFiles(result, policy) !== undefined) return [];
   const settled = isSettled(result, policy);
-  if (saysTheSame(day, await past.day(date), settled)) return [];
-  const files = filesIn(dir, (name) => dayFiles.has(name));
-  return [{ kind: 'day', team: result.policy.team, date, takenAt: result.takenAt, settled, files }];
+  const before = await past.day(date);
+  if (saysTheSame(day, before, settled)) return [];
+  // What chat was told goes with the day, whatever the folder held.
+  rmSync(join(day.dir, noticeFile), { force: true });
+  if (before?.notice !== undefined) writeFiles(day.dir, [{ name: noticeFile, body: before.notice }]);
+  return [toEntry(day, date, result.takenAt, policy)];
+}
+
+/** The day once more, with what chat was told of it: a second later, so that it is the newest. */
+export async function keepNotice(day: DayInFolder, past: Past, policy: Policy): Promise<void> {
+  const { store, problems } = past;
+  const { window, takenAt } = day.result;
+  const { date } = window;
+  if (store === undefined || date === null) return;
+  const entry = toEntry(day, date, addSeconds(takenAt, 1), policy);
+  await unlessStoreFails(problems, undefined, () => store.write([entry]));
 }
 
 function entryOfCapture(out: string): readonly NewEntry[] {

@@ -19,6 +19,8 @@ export interface PastDay {
   readonly result: AuditResult;
   readonly settled: boolean;
   readonly decisions: readonly Decision[];
+  /** What was told of it last in chat, as `notified.json` has it. */
+  readonly notice?: string;
 }
 
 /** Why something could not be kept, read back or published. */
@@ -130,7 +132,9 @@ export async function openPast(store: Store, team: string): Promise<Past> {
     const files = await store.readFiles(entry);
     const text = textOf(files, 'result.json');
     if (text === undefined) return undefined;
+    const notice = textOf(files, 'notified.json');
     return readStored(`the stored day ${entry.date}`, () => ({
+      ...(notice === undefined ? {} : { notice }),
       result: parseResult(text, `the result stored for ${where}`),
       settled: entry.settled,
       decisions: parseDecisions(textOf(files, 'decisions.json'), where),

@@ -5,6 +5,7 @@ import { type ExitCode, exitCodeOfProblems, exitCodes } from '../exit-code.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
 import { type DayInFolder, daysInFolder, keepDays, whyOnlyFiles } from './keep-days.ts';
+import { type Notice, notifySlack } from './notify-slack.ts';
 import { openStore } from './open-store.ts';
 import type { AuditCommandOptions } from './options.ts';
 import { noPast, openPast, type Past } from './past.ts';
@@ -41,18 +42,26 @@ export async function keepAndPublish(
 ): Promise<string> {
   const kept = await keepDays(out, days, past, policy);
   let published: PublishedDays | undefined;
+  let notice: Notice | undefined;
+  const note = (what: string, error: unknown): void => {
+    if (!(error instanceof TweetAuditError)) throw error;
+    past.problems.push({ text: `${what}: ${error.message}. ${error.cure}`, refused: error.kind === 'credentials' });
+  };
   if (wantsIssues) {
     const phase = progress.phase('publish', 'Publishing');
     try {
       published = await publishDays(days, policy, 'apply', surroundings, progress);
       phase.done(`${published.issues.length} issues, ${published.requests} requests`);
     } catch (error) {
-      if (!(error instanceof TweetAuditError)) throw error;
+      note('not published', error);
       phase.done('not done');
-      past.problems.push({
-        text: `not published: ${error.message}. ${error.cure}`,
-        refused: error.kind === 'credentials',
-      });
+    }
+    try {
+      // Nobody is called to an issue that is not there.
+      if (published !== undefined)
+        notice = await notifySlack(days[0], published, past, policy, 'apply', surroundings, progress);
+    } catch (error) {
+      note('not told in Slack', error);
     }
     for (const { warnings } of published?.issues ?? []) for (const text of warnings) progress.warn(text);
   }
@@ -61,7 +70,7 @@ export async function keepAndPublish(
   writeFiles(out, [
     {
       name: publishFile,
-      body: `${JSON.stringify({ schemaVersion: '1', store, gitlab: published ?? null, problems }, null, 2)}\n`,
+      body: `${JSON.stringify({ schemaVersion: '1', store, gitlab: published ?? null, ...(notice === undefined ? {} : { slack: notice }), problems }, null, 2)}\n`,
     },
   ]);
   for (const text of problems) progress.warn(text);

@@ -139,6 +139,20 @@ export function readStatusPageSettings(env: Env): StatusPageSettings | undefined
   );
 }
 
+/** Undefined where none is configured. The address is the secret: an error does not repeat it. */
+export function readSlackWebhook(env: Env): string | undefined {
+  const text = given(env, 'SLACK_WEBHOOK_URL');
+  if (text === undefined) return undefined;
+  try {
+    return readAddress(text, 'SLACK_WEBHOOK_URL', 'https://hooks.slack.com/services/...').href;
+  } catch {
+    throw usage(
+      'SLACK_WEBHOOK_URL is no https address',
+      'Give the whole address of the incoming webhook: https://hooks.slack.com/services/...',
+    );
+  }
+}
+
 /** Everything in the environment that must never be seen. */
 export function readSecrets(env: Env): string[] {
   return Object.entries(env).flatMap(([name, value]) =>

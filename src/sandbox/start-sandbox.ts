@@ -4,6 +4,7 @@ import { type SandboxCredentials, sandboxCredentials } from './credentials.ts';
 import { createFaultBox } from './faults.ts';
 import type { SandboxOptions } from './options.ts';
 import { type Journal, type LoggedRequest, serveVendor } from './server.ts';
+import { createSlackApp, webhookPath } from './slack/app.ts';
 import { createStatusPageApp, statusIoPath } from './status-page/app.ts';
 import { createXApp } from './x/app.ts';
 import { createZendeskApp } from './zendesk/app.ts';
@@ -15,6 +16,10 @@ export interface Sandbox {
   readonly statusPageUrl: string;
   /** The same status page in Status.io's dialect: the whole address. */
   readonly statusIoUrl: string;
+  /** An incoming webhook. */
+  readonly slackWebhookUrl: string;
+  /** What was posted to it, oldest first. */
+  slackMessages(): readonly string[];
   readonly credentials: SandboxCredentials;
   requests(): readonly LoggedRequest[];
   /** Requests that a correct client would never have made, each with why; empty when all went well. */
@@ -33,14 +38,18 @@ export async function startSandbox(world: World, options: SandboxOptions): Promi
   const zendesk = createZendeskApp(world, { ...options, now });
   const x = createXApp(world, { ...options, now });
   const statusPage = createStatusPageApp(world, { now });
+  const slack = createSlackApp();
   const apps = [zendesk, x, statusPage];
   const zendeskServer = await serveVendor('zendesk', zendesk.answer, faults, journal);
   const xServer = await serveVendor('x', x.answer, faults, journal);
   const statusPageServer = await serveVendor('status-page', statusPage.answer, faults, journal);
+  const slackServer = await serveVendor('slack', slack.answer, faults, journal);
   return {
     zendeskUrl: zendeskServer.origin,
     xUrl: xServer.origin,
     statusPageUrl: statusPageServer.origin,
+    slackWebhookUrl: `${slackServer.origin}${webhookPath}`,
+    slackMessages: () => slack.messages(),
     statusIoUrl: `${statusPageServer.origin}${statusIoPath}`,
     credentials: sandboxCredentials,
     requests: () => [...journal.requests],
@@ -52,7 +61,7 @@ export async function startSandbox(world: World, options: SandboxOptions): Promi
       fixedNow = ms;
     },
     async close() {
-      await Promise.all([zendeskServer, xServer, statusPageServer].map((server) => server.close()));
+      await Promise.all([zendeskServer, xServer, statusPageServer, slackServer].map((server) => server.close()));
     },
   };
 }

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseResult } from '../../src/report/parse-result.ts';
 import { userTokens } from '../../src/sandbox/credentials.ts';
 import type { Fault } from '../../src/sandbox/faults.ts';
+import { startGitlab } from '../../src/sandbox/gitlab/start-gitlab.ts';
 import { Story } from '../../src/scenario/story.ts';
 import { type Bench, benchFor } from '../cli/program-in-sandbox.ts';
 
@@ -287,4 +288,125 @@ describe('direct messages', () => {
     writeFileSync(policy, `rules:\n  ${rule}: off\n`);
     expect((await bench.run([...day, '--out', bench.out, '--policy', policy], tokens)).code).toBe(0);
   });
+});
+
+describe('Slack', () => {
+  const dateOf = { monday: '2026-11-16', now: '2026-11-17T05:00:00Z' };
+
+  async function slackBench(faults: readonly Fault[] = []) {
+    const story = new Story({ date: dateOf.monday, takenAt: dateOf.now });
+    const said = story.mention('09:00', { by: '@ada_writes', text: 'a <b>question</b> of mine' });
+    story.replyInZendesk('09:10', said, { by: 'Ana Advocate' });
+    story.retweet('09:20', said);
+    const bench = await benchFor(story, { faults });
+    const gitlab = await startGitlab({ now: () => Date.parse(dateOf.now) });
+    onTestFinished(() => gitlab.close());
+    const env = {
+      GITLAB_URL: gitlab.url,
+      GITLAB_PROJECT: gitlab.projectPath,
+      GITLAB_TOKEN: gitlab.credentials.token,
+      SLACK_WEBHOOK_URL: bench.sandbox.slackWebhookUrl,
+    };
+    const store = join(bench.out, 'store');
+    const run = (argv: readonly string[] = [], more: Readonly<Record<string, string | null>> = {}, out = 'one') =>
+      bench.run(
+        ['run', '--date', dateOf.monday, '--out', join(bench.out, out), '--store', store, '--publish', ...argv],
+        { ...env, ...more },
+      );
+    const published = (out = 'one') => JSON.parse(readFileSync(join(bench.out, out, 'publish.json'), 'utf8'));
+    return { bench, env, gitlab, run, published };
+  }
+
+  test('is told once a result, in numbers and with the link, even from another folder', async () => {
+    const { bench, gitlab, run, published } = await slackBench();
+    const ran = await run(['--verbose']);
+    expect(ran.code, ran.stderr).toBe(1);
+    const [issue] = gitlab.issues();
+    expect(bench.sandbox.slackMessages()).toEqual([
+      `*community-advocates, 2026-11-16*: 1 error\nofficial-retweet 1\n<${String(issue?.web_url)}|The issue of the day>`,
+    ]);
+    expect(published().slack).toMatchObject({ action: 'sent' });
+    const later = { TWEET_AUDIT_NOW: '2026-11-17T06:00:00Z' };
+    await run([], later);
+    expect(published().slack).toMatchObject({ action: 'unchanged' });
+    await run([], { TWEET_AUDIT_NOW: '2026-11-17T07:00:00Z' }, 'two');
+    expect(published('two').slack).toMatchObject({ action: 'unchanged' });
+    expect(bench.sandbox.slackMessages()).toHaveLength(1);
+    expect(bench.sandbox.unplanned()).toEqual([]);
+    expect(ran.stdout + ran.stderr + JSON.stringify(published())).not.toContain('sandbox-webhook-secret');
+  });
+
+  test('is told again when the result changes', async () => {
+    const { bench, run } = await slackBench();
+    await run();
+    const policy = join(bench.out, 'policy.yml');
+    writeFileSync(policy, 'rules:\n  official-retweet: warning\n');
+    await run(['--policy', policy], { TWEET_AUDIT_NOW: '2026-11-17T06:00:00Z' });
+    expect(bench.sandbox.slackMessages().map((text) => text.split('\n')[0])).toEqual([
+      '*community-advocates, 2026-11-16*: 1 error',
+      '*community-advocates, 2026-11-16*: 1 warning',
+    ]);
+  });
+
+  test.each([
+    [
+      'a channel that is archived',
+      { status: 410, body: 'channel_is_archived' },
+      /Slack did not take the message \(410, channel_is_archived\)/,
+    ],
+    ['a webhook that is gone', { status: 404, body: 'no_service' }, /no_service.*Make a new incoming webhook/],
+    ['no answer', { resetConnection: true }, /Slack: 127\.0\.0\.1/],
+  ])('%s: exit 4, the issue is there, and the next run tells it', async (_what, fault, told) => {
+    const { bench, gitlab, run, published } = await slackBench([{ vendor: 'slack', path: '/services', ...fault }]);
+    const ran = await run();
+    expect(ran.code).toBe(4);
+    expect(ran.stderr).toMatch(told);
+    expect(ran.stderr).not.toContain('sandbox-webhook-secret');
+    expect(gitlab.issues()).toHaveLength(1);
+    expect(published().slack).toBeUndefined();
+    await run([], { TWEET_AUDIT_NOW: '2026-11-17T06:00:00Z' });
+    expect(bench.sandbox.slackMessages()).toHaveLength(1);
+  });
+
+  test('is not told where GitLab took nothing, nor without --publish, nor of a part of a day', async () => {
+    const { bench, env, run } = await slackBench();
+    expect((await run([], { GITLAB_TOKEN: 'glpat-unknown' })).code).toBe(5);
+    await run(['--rules', 'official-retweet']);
+    await bench.run(['run', '--date', dateOf.monday, '--out', join(bench.out, 'one')], env);
+    expect(bench.sandbox.slackMessages()).toEqual([]);
+  });
+
+  test('an address that is none is not repeated', async () => {
+    const { run } = await slackBench();
+    const ran = await run([], { SLACK_WEBHOOK_URL: 'hooks.slack.com/services/T0/B0/hidden' });
+    expect(ran.code).toBe(4);
+    expect(ran.stderr).toContain('SLACK_WEBHOOK_URL is no https address');
+    expect(ran.stdout + ran.stderr).not.toContain('hidden');
+  });
+
+  test('plan prints the message and sends nothing; not configured, nothing is said of it', async () => {
+    const { bench, env, run, published } = await slackBench();
+    await run([], { SLACK_WEBHOOK_URL: null });
+    expect(published()).not.toHaveProperty('slack');
+    const plan = ['plan', '--date', dateOf.monday, '--out', join(bench.out, 'one')];
+    const ran = await bench.run(plan, env);
+    expect(ran.stdout).toContain('*community-advocates, 2026-11-16*: 1 error\nofficial-retweet 1');
+    expect((await bench.run(plan, { ...env, SLACK_WEBHOOK_URL: null })).stdout).not.toContain('Slack');
+    expect(bench.sandbox.slackMessages()).toEqual([]);
+  });
+});
+
+test('Slack has a line in doctor, which posts nothing', async () => {
+  const bench = await benchFor(new Story({ takenAt }));
+  const line = async (url: string) => {
+    const ran = await bench.run(['doctor'], { SLACK_WEBHOOK_URL: url });
+    return { code: ran.code, said: ran.stdout.split('\n').filter((one) => one.includes(' Slack, ')) };
+  };
+  const url = bench.sandbox.slackWebhookUrl;
+  expect(await line(url)).toEqual({
+    code: 0,
+    said: [`ok      Slack, settings: a webhook at ${new URL(url).host}; it is not tried, for that would post`],
+  });
+  expect(await line('services/hidden')).toMatchObject({ code: 2, said: [expect.not.stringContaining('hidden')] });
+  expect(bench.sandbox.slackMessages()).toEqual([]);
 });

@@ -17,6 +17,7 @@ import {
   given,
   readProxy,
   readSecrets,
+  readSlackWebhook,
   readStatusPageSettings,
   readXSettings,
   readZendeskSettings,
@@ -46,7 +47,7 @@ function settle<T>(read: () => T): Settled<T> {
   }
 }
 
-type Vendor = 'Zendesk' | 'X' | 'GitLab' | 'X accounts' | 'Status page';
+type Vendor = 'Zendesk' | 'X' | 'GitLab' | 'X accounts' | 'Status page' | 'Slack';
 
 /** A vendor's settings as a check of its own, then its checks; without settings they are skipped, or not spoken of. */
 async function examineVendor<Settings, Context>(
@@ -172,7 +173,15 @@ export async function examine({ policy, surroundings, progress, patience }: Exam
       reaching('X accounts', apiUrl, (transport) => createUserCheckup(users, { transport, apiUrl }, { fieldStyle })),
     true,
   );
-  const vendors = (await Promise.all([zendesk, x, gitlab, accounts, statusPage])).flat();
+  const slack = examineVendor<string, never>(
+    'Slack',
+    settle(() => readSlackWebhook(env)),
+    (url) => `a webhook at ${new URL(url).host}; it is not tried, for that would post`,
+    [],
+    () => 'nothing else is looked at',
+    true,
+  );
+  const vendors = (await Promise.all([zendesk, x, gitlab, accounts, statusPage, slack])).flat();
   const drifts = Object.fromEntries([...asked].map(([vendor, { driftMs }]) => [vendor, driftMs()]));
   return [
     { group: 'Policy', title: 'file', ...checked },
