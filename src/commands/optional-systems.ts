@@ -1,13 +1,16 @@
 /** Systems that a team may leave out, as sources that are ready to be read. */
 import type { XSource } from '../gather/gather.ts';
 import type { OptionalSources } from '../gather/gather-systems.ts';
+import { firstPageSize, laterPageSize } from '../gather/likes/gather-likes.ts';
+import type { UserHandle } from '../gather/x/user-account.ts';
 import type { Transport } from '../http/types.ts';
 import { type Capture, emptyCapture } from '../model/capture.ts';
+import { showHandle } from '../model/handle.ts';
 import type { Instant, Span } from '../model/instant.ts';
-import { type Policy, revisionAt } from '../model/policy.ts';
+import { type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import { isOptionalSystem, type OptionalSystem } from '../model/sources.ts';
-import { type Env, readStatusPageSettings } from './read-settings.ts';
+import { type Env, readStatusPageSettings, type StatusPageSettings } from './read-settings.ts';
 import { readUserHandles } from './read-user-settings.ts';
 
 /** What was asked of a system that is not configured any more, and not answered, is missed by nobody. */
@@ -35,46 +38,113 @@ export interface SystemsToOpen {
   readonly mayRead: (system: 'likes' | 'direct-messages', items: number) => boolean;
 }
 
+type Asked = Pick<SystemsToOpen, 'env' | 'policy' | 'span' | 'handles'>;
+
 /** What only one rule needs is not read where the policy switches that rule off. */
-function isInForce({ policy, span }: SystemsToOpen, rule: RuleId): boolean {
+function isInForce({ policy, span }: Asked, rule: RuleId): boolean {
   const since = policy.revisions.flatMap((r) => (r.since !== null && r.since < span.end ? [r.since] : []));
   return [span.start, ...since].some((at) => revisionAt(policy, at).rules[rule]?.inForce ?? true);
 }
 
+interface Configured {
+  readonly statusPage: StatusPageSettings | undefined;
+  /** Handles whose likes are read; empty: none. */
+  readonly likesOf: readonly UserHandle[];
+  readonly messagesOf: readonly UserHandle[];
+}
+
+/** Throws a TweetAuditError (`usage`) for settings that cannot be used. */
+function readConfigured(asked: Asked): Configured {
+  const users = readUserHandles(asked.env, asked.handles);
+  return {
+    statusPage: readStatusPageSettings(asked.env),
+    likesOf: isInForce(asked, 'like-outside-praise') ? users : [],
+    messagesOf: isInForce(asked, 'unsolicited-direct-message') ? users : [],
+  };
+}
+
 /** Throws a TweetAuditError (`usage`) for settings that cannot be used. */
 export function openOptionalSystems(about: SystemsToOpen): OptionalSources {
-  const { env, now, x, handles, stored, reach, mayRead } = about;
-  const statusPage = readStatusPageSettings(env);
-  const users = readUserHandles(env, handles);
-  const wantsLikes = users.length > 0 && isInForce(about, 'like-outside-praise');
-  const wantsMessages = users.length > 0 && isInForce(about, 'unsolicited-direct-message');
+  const { now, x, stored, reach, mayRead } = about;
+  const { statusPage, likesOf, messagesOf } = readConfigured(about);
   const { apiUrl, fieldStyle } = x;
   return {
     ...(statusPage === undefined
       ? {}
       : { 'status-page': { ...statusPage, transport: reach('status-page', statusPage.url) } }),
-    ...(wantsLikes
-      ? {
+    ...(likesOf.length === 0
+      ? {}
+      : {
           likes: {
             apiUrl,
             fieldStyle,
-            handles: users,
+            handles: likesOf,
             known: stored ?? emptyCapture(about.span, now),
             transport: reach('likes', apiUrl),
             mayRead: (likes: number) => mayRead('likes', likes),
           },
-        }
-      : {}),
-    ...(wantsMessages
-      ? {
+        }),
+    ...(messagesOf.length === 0
+      ? {}
+      : {
           'direct-messages': {
             apiUrl,
             fieldStyle,
-            handles: users,
+            handles: messagesOf,
             transport: reach('direct-messages', apiUrl),
             mayRead: (messages: number) => mayRead('direct-messages', messages),
           },
-        }
-      : {}),
+        }),
   };
+}
+
+/** What one system would be asked, and what that costs. */
+export interface PlannedSystem {
+  readonly system: OptionalSystem;
+  readonly what: string;
+  readonly requests: number;
+  readonly usd: number;
+}
+
+/** Direct messages of thirty days, where nothing better is known: the workflow keeps them closed. */
+const assumedMessages = 10;
+
+/** Of what a run would read beside the two ledgers. Throws as opening them does. */
+export function planOptionalSystems(
+  asked: Asked,
+  stored: Capture | undefined,
+  prices: PolicyRevision['prices'],
+): readonly PlannedSystem[] {
+  const { statusPage, likesOf, messagesOf } = readConfigured(asked);
+  const named = (handles: readonly UserHandle[]): string => handles.map(({ name }) => showHandle(name)).join(', ');
+  const round = (usd: number): number => Math.round(usd * 100) / 100;
+  const isFirst = !(stored?.coverage ?? []).some((c) => c.source === 'likes');
+  const likes = likesOf.length * (isFirst ? firstPageSize : laterPageSize);
+  const messages = messagesOf.length * assumedMessages;
+  const userUsd = (handles: readonly UserHandle[]): number => handles.length * prices.userUsd;
+  return [
+    ...(statusPage === undefined
+      ? []
+      : [{ system: 'status-page', what: `the status page ${statusPage.url}`, requests: 2, usd: 0 } as const]),
+    ...(likesOf.length === 0
+      ? []
+      : [
+          {
+            system: 'likes',
+            what: `likes of ${named(likesOf)}, about ${likes}`,
+            requests: likesOf.length * 2,
+            usd: round(likes * prices.likeUsd + userUsd(likesOf)),
+          } as const,
+        ]),
+    ...(messagesOf.length === 0
+      ? []
+      : [
+          {
+            system: 'direct-messages',
+            what: `direct messages of ${named(messagesOf)} without their text, perhaps ${messages}`,
+            requests: messagesOf.length * 3,
+            usd: round(messages * prices.directMessageUsd + userUsd(messagesOf)),
+          } as const,
+        ]),
+  ];
 }

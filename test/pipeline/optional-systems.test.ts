@@ -410,3 +410,35 @@ test('Slack has a line in doctor, which posts nothing', async () => {
   expect(await line('services/hidden')).toMatchObject({ code: 2, said: [expect.not.stringContaining('hidden')] });
   expect(bench.sandbox.slackMessages()).toEqual([]);
 });
+
+test('plan names what would be read beside the ledgers, and counts it into the budget', async () => {
+  const bench = await benchFor(tellOutage());
+  const env = { ...tokensOf(bench, 'GITLAB', '1001'), STATUS_PAGE_URL: bench.sandbox.statusPageUrl };
+  const plan = (argv: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+    bench.run(['plan', '--date', '2026-11-18', '--out', bench.out, ...argv], more);
+  const planned = await plan([], env);
+  expect(planned.stdout.split('\n').filter((line) => line.startsWith('Beside them'))).toEqual([
+    `Beside them the status page ${bench.sandbox.statusPageUrl}: 2 requests, $0.00.`,
+    'Beside them likes of @GitLab, about 100: 2 requests, $0.11.',
+    'Beside them direct messages of @GitLab without their text, perhaps 10: 3 requests, $0.11.',
+  ]);
+  expect((await plan([])).stdout).not.toContain('Beside them');
+  const without = JSON.parse((await plan(['--json'])).stdout);
+  expect(without).not.toHaveProperty('systems');
+  const usd = String(without.x.usd + 0.1);
+  expect((await plan(['--max-usd', usd])).code).toBe(0);
+  expect((await plan(['--max-usd', usd], env)).code).toBe(6);
+  expect(bench.sandbox.requests()).toEqual([]);
+});
+
+test('a budget that likes would exceed ends in code 6, with all else read', async () => {
+  const bench = await benchFor(tellOutage());
+  const ran = await bench.run([...day, '--out', bench.out, '--max-usd', '3.1'], tokensOf(bench, 'GITLAB', '1001'));
+  expect(resultOf(bench).gaps.map((g) => [g.source, g.cause])).toEqual([]);
+  expect(ran.code).toBe(0);
+  const short = await bench.run(
+    [...day, '--out', join(bench.out, 'short'), '--store', join(bench.out, 'other'), '--max-usd', '0.9'],
+    tokensOf(bench, 'GITLAB', '1001'),
+  );
+  expect(short.code).toBe(6);
+});

@@ -32,13 +32,16 @@ export interface LikesOutcome {
   readonly usage: SourceUsage;
 }
 
-const pageSize = 100;
-/** Five hundred new likes in a day are a mistake, or a robot. */
-const mostPages = 5;
+/** The first time, X's largest page, to know likes again. */
+export const firstPageSize = 100;
+/** Later, as few of the known ones as meet the new ones: each is paid for. */
+export const laterPageSize = 20;
+/** As many new likes in a day are a mistake, or a robot. */
+const mostPages = 25;
 
 const tooMany: Stop = {
   cause: 'limit',
-  why: `none of the newest ${mostPages * pageSize} likes was known before: which of them are new cannot be told`,
+  why: `none of the newest ${mostPages * laterPageSize} likes was known before: which of them are new cannot be told`,
   lasting: true,
 };
 
@@ -66,6 +69,7 @@ async function listLikes(
   isKnown: (id: string) => boolean,
   isFirst: boolean,
 ): Promise<Listed> {
+  const pageSize = isFirst ? firstPageSize : laterPageSize;
   const ids: string[] = [];
   const pages: TweetsAnswer[] = [];
   let next: string | undefined;

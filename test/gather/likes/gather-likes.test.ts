@@ -109,13 +109,14 @@ describe('reading likes', () => {
     const first = await read(morning(0));
     expect(first.likes).toHaveLength(100);
     const story = new Story({ takenAt: '2026-11-24T05:00:00Z' });
-    const fewer = first.tweets.slice(0, 99).map((t, n) => likedBy('GitLab', t.id, addSeconds(early, n)));
+    // Of the hundred that were known, five are left, with one below them that was liked before all of them.
+    const left = first.tweets.slice(0, 5).map((t, n) => likedBy('GitLab', t.id, addSeconds(early, n)));
     const older = story.mention('-6 09:00', { by: '@carl_codes', to: null, lag: null });
     const world = story.world();
     sandbox.setWorld({
       ...world,
       capture: { ...world.capture, tweets: [...world.capture.tweets, ...first.tweets] },
-      likes: [likedBy('GitLab', older.id, addSeconds(early, -1)), ...fewer],
+      likes: [likedBy('GitLab', older.id, addSeconds(early, -1)), ...left],
     });
     const second = await read(morning(1), first);
     expect(second.likes.filter((l) => !l.baseline)).toEqual([]);
@@ -135,7 +136,7 @@ describe('reading likes', () => {
         .requests()
         .slice(before)
         .filter((r) => r.path.includes('/1001/liked_tweets')),
-    ).toHaveLength(3);
+    ).toHaveLength(13);
     expect(second.gaps).toEqual([]);
   });
 
