@@ -57,6 +57,17 @@ export function systemsOf(sources: OptionalSources = {}): readonly OptionalSyste
   return optionalSystems.filter((system) => sources[system] !== undefined);
 }
 
+/** Without credentials: equal for readings that may be continued by each other. */
+export function whoIsAsked(sources: OptionalSources = {}): Readonly<Partial<Record<OptionalSystem, string>>> {
+  const names = (handles: readonly { readonly name: string }[]): string => handles.map(({ name }) => name).join(' ');
+  const { likes, 'direct-messages': messages, 'status-page': page } = sources;
+  return {
+    ...(messages === undefined ? {} : { 'direct-messages': names(messages.handles) }),
+    ...(likes === undefined ? {} : { likes: names(likes.handles) }),
+    ...(page === undefined ? {} : { 'status-page': page.url }),
+  };
+}
+
 async function readSystem(
   system: OptionalSystem,
   reading: Reading,

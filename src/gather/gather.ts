@@ -9,7 +9,7 @@ import type { LedgerSource } from '../model/sources.ts';
 import { type CaptureWriter, loadCapture, openCaptureWriter, type SourceOutcome, saveCapture } from './capture-file.ts';
 import type { CapturePage } from './capture-page.ts';
 import type { GatherProgress } from './gather-progress.ts';
-import { type OptionalSources, readSystems, systemsOf } from './gather-systems.ts';
+import { type OptionalSources, readSystems, systemsOf, whoIsAsked } from './gather-systems.ts';
 import { gatherX } from './x/gather-x.ts';
 import { lookUpTweets } from './x/look-up-tweets.ts';
 import type { FieldStyle } from './x/queries.ts';
@@ -177,7 +177,7 @@ function keyOf(options: GatherOptions): string {
     handles,
     zendesk: zendesk?.url ?? null,
     x: x?.apiUrl ?? null,
-    ...Object.fromEntries(systemsOf(systems).map((system) => [system, true])),
+    ...whoIsAsked(systems),
   });
 }
 
