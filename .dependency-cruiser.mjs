@@ -131,6 +131,14 @@ const specialRules = [
     to: { path: '^(test|bench)/' },
   },
   {
+    name: 'truth-is-independent',
+    severity: 'error',
+    comment:
+      'The evaluation knows the truth because it shares no code with what it measures: of src/ it takes types, and the sandbox that plays its world. Write what it needs anew.',
+    from: { path: '^scripts/evaluate-matching/' },
+    to: { path: '^src/', pathNot: '^src/sandbox/start-sandbox\\.ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
     name: 'ships-what-it-imports',
     severity: 'error',
     comment:

@@ -11,6 +11,13 @@ for (const [signal, code] of [
   process.once(signal, () => process.exit(code));
 }
 
+for (const stream of [process.stdout, process.stderr]) {
+  // Whoever read along has gone (`| head`): the files and the exit code stand all the same.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.exitCode = await runProgram(process.argv.slice(2), {
   env: process.env,
   stdout: (text) => void process.stdout.write(text),

@@ -1,8 +1,8 @@
 /** Runs one rule over a window: counts its population, turns broken subjects into findings, and survives its errors. */
 import type { Capture } from '../model/capture.ts';
 import type { ReconciledDay } from '../model/day.ts';
-import { addSeconds, isWithin, type Span, secondsBetween } from '../model/instant.ts';
-import { type Policy, revisionAt, type Severity } from '../model/policy.ts';
+import { addSeconds, type Instant, isWithin, type Span, secondsBetween } from '../model/instant.ts';
+import { type Policy, revisionAt, type Severity, severities } from '../model/policy.ts';
 import type { DecisionState, Finding, Judgement, PendingSubject, RuleOutcome } from '../model/result.ts';
 import { isOptionalSystem, type SourceName, sourceTitles, systemVariables } from '../model/sources.ts';
 import type { Decidable } from './apply-decisions.ts';
@@ -62,9 +62,11 @@ function unconfigured(rule: Rule, day: ReconciledDay): string | undefined {
     : `${sourceTitles[system]} is not configured (${systemVariables[system]} is not set)`;
 }
 
+/** The policy's severity, or the rule's own; a verdict may be milder than that, never graver. */
 function severityOf(rule: Rule, judged: JudgedSubject, policy: Policy): Severity {
   const base = revisionAt(policy, judged.at).rules[rule.meta.id]?.severity ?? rule.meta.severity;
-  return judged.verdict.verdict === 'broken' ? (judged.verdict.severity ?? base) : base;
+  const own = judged.verdict.verdict === 'broken' ? judged.verdict.severity : undefined;
+  return own !== undefined && severities.indexOf(own) > severities.indexOf(base) ? own : base;
 }
 
 function toFinding(rule: Rule, judged: JudgedSubject, policy: Policy, decide: Decide): Finding[] {
@@ -111,9 +113,14 @@ export function contextOf(day: ReconciledDay, policy: Policy): RuleContext {
   return { day, policyAt: (at) => revisionAt(policy, at) };
 }
 
-/** Subjects of a switched-off rule are not judged; the last revision that touches the window decides. */
-function isInForce(rule: Rule, policy: Policy, window: Span): boolean {
-  return revisionAt(policy, window.start).rules[rule.meta.id]?.inForce ?? true;
+function isInForce(rule: Rule, policy: Policy, at: Instant): boolean {
+  return revisionAt(policy, at).rules[rule.meta.id]?.inForce ?? true;
+}
+
+/** A rule that is switched on or off within the window judges the subjects of the instants at which it is on. */
+function isEverInForce(rule: Rule, policy: Policy, window: Span): boolean {
+  const changes = policy.revisions.flatMap((r) => (r.since !== null && isWithin(window, r.since) ? [r.since] : []));
+  return [window.start, ...changes].some((at) => isInForce(rule, policy, at));
 }
 
 function giveUp(judged: JudgedSubject): JudgedSubject {
@@ -129,14 +136,16 @@ export function runRule(
   window: Span,
   decide: Decide = () => null,
 ): RuleRun {
-  if (!isInForce(rule, policy, window)) return withoutJudging(rule, 'notApplicable', 'switched off in the policy');
+  if (!isEverInForce(rule, policy, window)) return withoutJudging(rule, 'notApplicable', 'switched off in the policy');
   const absent = unconfigured(rule, day);
   if (absent !== undefined) return withoutJudging(rule, 'notApplicable', absent);
   const missing = missingSource(rule, day.gaps, window);
   if (missing !== undefined) return withoutJudging(rule, 'skipped', missing);
   let judged: readonly JudgedSubject[];
   try {
-    const inWindow = rule.judge(contextOf(day, policy)).filter((j) => isWithin(window, j.at));
+    const inWindow = rule
+      .judge(contextOf(day, policy))
+      .filter((j) => isWithin(window, j.at) && isInForce(rule, policy, j.at));
     const isLate = secondsBetween(window.end, day.takenAt) >= givenUpAfterSeconds;
     judged = isLate ? inWindow.map(giveUp) : inWindow;
   } catch (error) {

@@ -6,7 +6,6 @@ import { isSettled } from '../audit/settling.ts';
 import { loadCapture } from '../gather/capture-file.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Decision } from '../model/decision.ts';
-import { addSeconds, type Instant } from '../model/instant.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { NewEntry, StoredFile } from '../store/types.ts';
@@ -70,9 +69,10 @@ export const noticeFile = 'notified.json';
 
 const dayFiles: ReadonlySet<string> = new Set(['result.json', 'decisions.json', 'judgements.ndjson.gz', noticeFile]);
 
-function toEntry({ dir, result }: DayInFolder, date: string, takenAt: Instant, policy: Policy): NewEntry {
+function toEntry({ dir, result }: DayInFolder, date: string, edition: number, policy: Policy): NewEntry {
   const files = filesIn(dir, (name) => dayFiles.has(name));
-  return { kind: 'day', team: result.policy.team, date, takenAt, settled: isSettled(result, policy), files };
+  const { takenAt } = result;
+  return { kind: 'day', team: result.policy.team, date, takenAt, settled: isSettled(result, policy), edition, files };
 }
 
 async function entryOfDay(day: DayInFolder, past: Past, policy: Policy): Promise<readonly NewEntry[]> {
@@ -85,16 +85,16 @@ async function entryOfDay(day: DayInFolder, past: Past, policy: Policy): Promise
   // What chat was told goes with the day, whatever the folder held.
   rmSync(join(day.dir, noticeFile), { force: true });
   if (before?.notice !== undefined) writeFiles(day.dir, [{ name: noticeFile, body: before.notice }]);
-  return [toEntry(day, date, result.takenAt, policy)];
+  return [toEntry(day, date, before === undefined ? 0 : before.edition + 1, policy)];
 }
 
-/** The day once more, with what chat was told of it: a second later, so that it is the newest. */
+/** The day once more, with what chat was told of it: two editions on, so that it is the newest. */
 export async function keepNotice(day: DayInFolder, past: Past, policy: Policy): Promise<void> {
   const { store, problems } = past;
-  const { window, takenAt } = day.result;
-  const { date } = window;
+  const { date } = day.result.window;
   if (store === undefined || date === null) return;
-  const entry = toEntry(day, date, addSeconds(takenAt, 1), policy);
+  const before = await past.day(date);
+  const entry = toEntry(day, date, before === undefined ? 1 : before.edition + 2, policy);
   await unlessStoreFails(problems, undefined, () => store.write([entry]));
 }
 

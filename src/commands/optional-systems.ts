@@ -35,7 +35,7 @@ export interface SystemsToOpen {
   /** Makes a way out to that address. */
   readonly reach: (system: OptionalSystem, url: string) => Transport;
   /** Whether so many items of a source may be read. */
-  readonly mayRead: (system: 'likes' | 'direct-messages', items: number) => boolean;
+  readonly mayRead: (system: 'likes' | 'direct-messages', items: number, users: number) => boolean;
 }
 
 type Asked = Pick<SystemsToOpen, 'env' | 'policy' | 'span' | 'handles'>;
@@ -81,7 +81,7 @@ export function openOptionalSystems(about: SystemsToOpen): OptionalSources {
             handles: likesOf,
             known: stored ?? emptyCapture(about.span, now),
             transport: reach('likes', apiUrl),
-            mayRead: (likes: number) => mayRead('likes', likes),
+            mayRead: (likes: number, users: number) => mayRead('likes', likes, users),
           },
         }),
     ...(messagesOf.length === 0
@@ -92,7 +92,7 @@ export function openOptionalSystems(about: SystemsToOpen): OptionalSources {
             fieldStyle,
             handles: messagesOf,
             transport: reach('direct-messages', apiUrl),
-            mayRead: (messages: number) => mayRead('direct-messages', messages),
+            mayRead: (messages: number, users: number) => mayRead('direct-messages', messages, users),
           },
         }),
   };

@@ -19,6 +19,7 @@ interface LeftOut {
 
 export interface PublishedDays {
   readonly issues: readonly IssueOutcome[];
+  readonly failures: readonly TweetAuditError[];
   readonly leftOut: readonly LeftOut[];
   readonly requests: number;
 }
@@ -77,5 +78,6 @@ export async function publishDays(
   const { issues, leftOut } = issuesOf(days, policy);
   const publisher = createGitlabPublisher({ host: url, project, token: secret, transport, clock, mode });
   const oldestFirst = [...issues].sort((a, b) => (a.title < b.title ? -1 : 1));
-  return { issues: await publisher.publishDays(oldestFirst), leftOut, requests: transport.requestCount() };
+  const { outcomes, failures } = await publisher.publishDays(oldestFirst);
+  return { issues: outcomes, failures, leftOut, requests: transport.requestCount() };
 }

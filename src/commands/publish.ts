@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodeOfProblems, exitCodes } from '../exit-code.ts';
 import { TweetAuditError } from '../model/errors.ts';
+import { issueKey } from '../model/issue-form.ts';
 import type { Policy } from '../model/policy.ts';
 import { type DayInFolder, daysInFolder, keepDays, whyOnlyFiles } from './keep-days.ts';
 import { type Notice, notifySlack } from './notify-slack.ts';
@@ -30,6 +31,57 @@ function tellPublished({ issues, leftOut }: PublishedDays): string {
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }
 
+function recordOf({ issues, leftOut, requests }: PublishedDays): unknown {
+  return { issues, leftOut, requests };
+}
+
+/** What fails joins `problems`. */
+async function tryToPublish(
+  days: readonly DayInFolder[],
+  problems: Past['problems'],
+  policy: Policy,
+  surroundings: Surroundings,
+  progress: Progress,
+): Promise<PublishedDays | undefined> {
+  const note = ({ message, cure, kind }: TweetAuditError): void => {
+    problems.push({ text: `not published: ${message}. ${cure}`, refused: kind === 'credentials' });
+  };
+  const phase = progress.phase('publish', 'Publishing');
+  try {
+    const published = await publishDays(days, policy, 'apply', surroundings, progress);
+    phase.done(`${published.issues.length} issues, ${published.requests} requests`);
+    published.failures.forEach(note);
+    for (const { warnings } of published.issues) for (const text of warnings) progress.warn(text);
+    return published;
+  } catch (error) {
+    if (!(error instanceof TweetAuditError)) throw error;
+    phase.done('not done');
+    note(error);
+    return undefined;
+  }
+}
+
+/** Nobody is called to an issue that is not there. What fails joins `past.problems`. */
+async function tryToTell(
+  day: DayInFolder,
+  published: PublishedDays,
+  past: Past,
+  policy: Policy,
+  surroundings: Surroundings,
+  progress: Progress,
+): Promise<Notice | undefined> {
+  const { date } = day.result.window;
+  const key = date === null ? undefined : issueKey(day.result.policy.team, date);
+  if (!published.issues.some((issue) => issue.key === key)) return undefined;
+  try {
+    return await notifySlack(day, published, past, policy, 'apply', surroundings, progress);
+  } catch (error) {
+    if (!(error instanceof TweetAuditError)) throw error;
+    past.problems.push({ text: `not told in Slack: ${error.message}. ${error.cure}`, refused: false });
+    return undefined;
+  }
+}
+
 /** Store first: the issues must not know more than later runs do. What fails joins `past.problems`, and the rest is done. */
 export async function keepAndPublish(
   out: string,
@@ -41,36 +93,15 @@ export async function keepAndPublish(
   progress: Progress,
 ): Promise<string> {
   const kept = await keepDays(out, days, past, policy);
-  let published: PublishedDays | undefined;
-  let notice: Notice | undefined;
-  const note = (what: string, error: unknown): void => {
-    if (!(error instanceof TweetAuditError)) throw error;
-    past.problems.push({ text: `${what}: ${error.message}. ${error.cure}`, refused: error.kind === 'credentials' });
-  };
-  if (wantsIssues) {
-    const phase = progress.phase('publish', 'Publishing');
-    try {
-      published = await publishDays(days, policy, 'apply', surroundings, progress);
-      phase.done(`${published.issues.length} issues, ${published.requests} requests`);
-    } catch (error) {
-      note('not published', error);
-      phase.done('not done');
-    }
-    try {
-      // Nobody is called to an issue that is not there.
-      if (published !== undefined)
-        notice = await notifySlack(days[0], published, past, policy, 'apply', surroundings, progress);
-    } catch (error) {
-      note('not told in Slack', error);
-    }
-    for (const { warnings } of published?.issues ?? []) for (const text of warnings) progress.warn(text);
-  }
+  const published = wantsIssues ? await tryToPublish(days, past.problems, policy, surroundings, progress) : undefined;
+  const notice =
+    published === undefined ? undefined : await tryToTell(days[0], published, past, policy, surroundings, progress);
   const problems = past.problems.map((p) => p.text);
   const store = past.store === undefined ? null : { where: past.store.where, entriesWritten: kept };
   writeFiles(out, [
     {
       name: publishFile,
-      body: `${JSON.stringify({ schemaVersion: '1', store, gitlab: published ?? null, ...(notice === undefined ? {} : { slack: notice }), problems }, null, 2)}\n`,
+      body: `${JSON.stringify({ schemaVersion: '1', store, gitlab: published === undefined ? null : recordOf(published), ...(notice === undefined ? {} : { slack: notice }), problems }, null, 2)}\n`,
     },
   ]);
   for (const text of problems) progress.warn(text);

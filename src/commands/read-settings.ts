@@ -26,6 +26,17 @@ export function given(env: Env, name: string): string | undefined {
   return value === undefined || value === '' ? undefined : value;
 }
 
+/** A token travels in a header: blanks and line breaks inside it mean that something else was pasted. */
+function givenToken(env: Env, name: string): string | undefined {
+  const token = given(env, name);
+  if (token === undefined || /^[\u0021-\u007e]+$/.test(token)) return token;
+  throw new TweetAuditError(
+    'credentials',
+    `${name} holds characters that no token has`,
+    'Set it to the token alone, without blanks, line breaks or quotation marks around it.',
+  );
+}
+
 function usage(message: string, cure: string): TweetAuditError {
   return new TweetAuditError('usage', message, cure);
 }
@@ -77,7 +88,7 @@ export function readZendeskSettings(env: Env): ZendeskSettings {
   const clientSecret = given(env, 'ZENDESK_CLIENT_SECRET');
   if (clientId !== undefined && clientSecret !== undefined)
     return { url, credentials: { kind: 'client', clientId, clientSecret } };
-  const token = given(env, 'ZENDESK_OAUTH_TOKEN');
+  const token = givenToken(env, 'ZENDESK_OAUTH_TOKEN');
   if (token !== undefined) return { url, credentials: { kind: 'oauth', token } };
   const email = given(env, 'ZENDESK_EMAIL');
   const apiToken = given(env, 'ZENDESK_API_TOKEN');
@@ -105,7 +116,7 @@ export function readZendeskSettings(env: Env): ZendeskSettings {
 const xOrigin = 'https://api.x.com';
 
 export function readXSettings(env: Env): XSettings {
-  const bearerToken = given(env, 'X_BEARER_TOKEN');
+  const bearerToken = givenToken(env, 'X_BEARER_TOKEN');
   if (bearerToken === undefined)
     throw new TweetAuditError(
       'credentials',
@@ -153,24 +164,56 @@ export function readSlackWebhook(env: Env): string | undefined {
   }
 }
 
+/** Either spelling, as curl reads them. */
+function pick(env: Env, name: string): string | undefined {
+  return given(env, name) ?? given(env, name.toLowerCase());
+}
+
+/** As written, and as sent; none where the address cannot be read. */
+function passwordsOfProxy(text: string | undefined): string[] {
+  const whole = wholeAddress(text ?? '');
+  const password = URL.canParse(whole) ? new URL(whole).password : '';
+  return password === '' ? [] : [password, unescaped(password)];
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A proxy without a scheme is an http one, as curl has it. */
+function wholeAddress(text: string): string {
+  return text.includes('://') ? text : `http://${text}`;
+}
+
 /** Everything in the environment that must never be seen. */
 export function readSecrets(env: Env): string[] {
-  return Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && value.length >= 4 && /(_TOKEN|_SECRET|_KEY|WEBHOOK_URL)(_|$)/.test(name) ? [value] : [],
+  const named = Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && /(_TOKEN|_SECRET|_KEY|WEBHOOK_URL)(_|$)/.test(name) ? [value, value.trim()] : [],
   );
+  const passwords = ['HTTPS_PROXY', 'HTTP_PROXY'].flatMap((name) => passwordsOfProxy(pick(env, name)));
+  return [...new Set([...named, ...passwords])].filter((secret) => secret.length >= 4);
+}
+
+/** A whole address. Its text is not shown where it is wrong: it may hold a password. */
+function readProxyAddress(text: string | undefined, name: string): string | undefined {
+  if (text === undefined) return undefined;
+  const whole = wholeAddress(text);
+  const url = URL.canParse(whole) ? new URL(whole) : undefined;
+  // A percent sign that escapes nothing cannot be sent as a password.
+  const escaped = !/%(?![0-9a-f]{2})/i.test(`${url?.username}${url?.password}`);
+  if (url !== undefined && /^https?:$/.test(url.protocol) && escaped) return whole;
+  throw usage(`${name} is not the address of a proxy`, 'Write it as http://HOST:PORT, or unset it.');
 }
 
 /** Throws a TweetAuditError (`usage`) for a proxy that is no address. */
 export function readProxy(env: Env): { https?: string; http?: string; no?: string } {
-  const pick = (name: string): string | undefined => given(env, name) ?? given(env, name.toLowerCase());
-  const pickAddress = (name: string): string | undefined => {
-    const address = pick(name);
-    if (address === undefined || (/^https?:\/\//i.test(address) && URL.canParse(address))) return address;
-    throw usage(`${name} is not an address`, 'Write it with its scheme, such as http://proxy.example.com:3128.');
-  };
-  const https = pickAddress('HTTPS_PROXY');
-  const http = pickAddress('HTTP_PROXY');
-  const no = pick('NO_PROXY');
+  const https = readProxyAddress(pick(env, 'HTTPS_PROXY'), 'HTTPS_PROXY');
+  const http = readProxyAddress(pick(env, 'HTTP_PROXY'), 'HTTP_PROXY');
+  const no = pick(env, 'NO_PROXY');
   return {
     ...(https === undefined ? {} : { https }),
     ...(http === undefined ? {} : { http }),

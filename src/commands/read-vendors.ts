@@ -4,19 +4,21 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveCapture } from '../gather/capture-file.ts';
 import { gather, gatherLookups, type OfficialHandle } from '../gather/gather.ts';
-import { spanToRead } from '../gather/reading-start.ts';
+import { spanToRead, withoutRetried } from '../gather/reading-start.ts';
 import { createTransport } from '../http/transport.ts';
-import type { HttpRequest, Transport } from '../http/types.ts';
-import type { Capture } from '../model/capture.ts';
+import type { Transport } from '../http/types.ts';
+import type { Capture, Gap, SourceUsage } from '../model/capture.ts';
 import { TweetAuditError } from '../model/errors.ts';
-import { handleKey } from '../model/handle.ts';
+import { handleKey, showHandle } from '../model/handle.ts';
 import { millisOf, type Span } from '../model/instant.ts';
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { type LedgerSource, type OptionalSystem, type SourceName, sourceTitles } from '../model/sources.ts';
 import { wantedLookups } from '../reconcile/reconcile.ts';
+import { sumUsage } from './judge.ts';
 import { onlyConfigured, openOptionalSystems } from './optional-systems.ts';
 import { type AuditCommandOptions, readLimit } from './options.ts';
+import type { PastCaptures } from './past.ts';
 import type { Phase, Progress } from './progress.ts';
 import { readProxy, readSecrets, readXSettings, readZendeskSettings } from './read-settings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,7 +29,7 @@ interface Reading {
   /** All that judging needs, look-back and deadlines included. */
   readonly span: Span;
   /** What earlier runs read of it: only the rest is read anew. */
-  readonly stored?: Capture;
+  readonly stored: PastCaptures;
   readonly options: Pick<AuditCommandOptions, 'out' | 'maxUsd' | 'maxRequests'>;
   readonly surroundings: Surroundings;
   readonly progress: Progress;
@@ -66,21 +68,17 @@ function handlesWithin(policy: Policy, span: Span): OfficialHandle[] {
   return [...handles.values()];
 }
 
-/** Refuses to go beyond a number of requests, of both vendors together. */
-function limitRequests(transports: readonly Transport[], inner: Transport, most: number): Transport {
-  return {
-    requestCount: () => inner.requestCount(),
-    send(request: HttpRequest) {
-      if (transports.reduce((sum, t) => sum + t.requestCount(), 0) >= most) {
-        throw new TweetAuditError(
-          'budget',
-          `more than ${most} requests would be needed`,
-          'Raise --max-requests, or audit a shorter span; plan says what a run needs.',
-        );
-      }
-      return inner.send(request);
-    },
-  };
+/** A line for each reason, with all that it hides and its cure. */
+function describeGaps(gaps: readonly Gap[]): string[] {
+  const reasons = new Map<string, { readonly vendor: string; readonly reason: string; readonly hides: Set<string> }>();
+  for (const { source, kind, handle, why, cure } of gaps) {
+    const vendor = sourceTitles[source];
+    const reason = cure === undefined ? why : `${why}. ${cure}`;
+    const known = reasons.get(`${vendor} ${reason}`) ?? { vendor, reason, hides: new Set() };
+    known.hides.add(handle === undefined ? kind : `${kind} of ${showHandle(handle)}`);
+    reasons.set(`${vendor} ${reason}`, known);
+  }
+  return [...reasons.values()].map(({ vendor, reason, hides }) => `gap: ${vendor} ${[...hides].join(', ')}: ${reason}`);
 }
 
 function asked(handles: readonly OfficialHandle[]): readonly string[] {
@@ -105,7 +103,7 @@ function forget(dir: string): void {
 export async function readVendors({
   policy,
   span: wanted,
-  stored: kept,
+  stored: { earlier: kept, twins },
   options,
   surroundings,
   progress,
@@ -121,16 +119,27 @@ export async function readVendors({
   const secrets = readSecrets(env);
   const made: Transport[] = [];
 
+  /** Counts what all sources were asked, retries too. */
+  function mayAttempt(): void {
+    if (maxRequests === undefined || made.reduce((sum, one) => sum + one.requestCount(), 0) < maxRequests) return;
+    throw new TweetAuditError(
+      'budget',
+      `more than ${maxRequests} requests would be needed`,
+      'Raise --max-requests, or audit a shorter span; plan says what a run needs.',
+    );
+  }
+
   function reach(source: SourceName, url: string): Transport {
     const transport = createTransport({
       clock,
       allowedOrigins: [url],
       proxy: readProxy(env),
       secrets,
+      mayAttempt,
       log: (line) => progress.detail(`${source}: ${line}`),
     });
     made.push(transport);
-    return maxRequests === undefined ? transport : limitRequests(made, transport, maxRequests);
+    return transport;
   }
 
   const transports: Readonly<Record<LedgerSource, Transport>> = {
@@ -139,18 +148,19 @@ export async function readVendors({
   };
   const transportFor = (source: LedgerSource): Transport => transports[source];
   const spent = new Map<SourceName, number>();
-  /** Together, the sources must not cost more. */
-  function mayReadOf(source: SourceName, usd: number): (items: number) => boolean {
-    return (items) => {
-      if (maxUsd === undefined) return true;
-      const others = [...spent].reduce((sum, [name, cost]) => (name === source ? sum : sum + cost), 0);
-      if (others + items * usd > maxUsd) return false;
-      spent.set(source, items * usd);
-      return true;
-    };
+  /** Together, the sources must not cost more: `usd` is all that this one would have cost. */
+  function affords(source: SourceName, usd: number): boolean {
+    if (maxUsd === undefined) return true;
+    const others = [...spent].reduce((sum, [name, cost]) => (name === source ? sum : sum + cost), 0);
+    if (others + usd > maxUsd) return false;
+    spent.set(source, usd);
+    return true;
   }
-  // Each tweet may bring its author along; users cost, too.
-  const mayRead = mayReadOf('x', prices.postUsd);
+  /** Whether so much may be read of X beyond what it took already. */
+  const mayReadAfter =
+    (before: SourceUsage | undefined) =>
+    (posts: number, users: number): boolean =>
+      affords('x', ((before?.posts ?? 0) + posts) * prices.postUsd + ((before?.users ?? 0) + users) * prices.userUsd);
   const configured: OptionalSystem[] = [];
   const systems = openOptionalSystems({
     env,
@@ -160,22 +170,24 @@ export async function readVendors({
     x,
     handles: asked(handles),
     stored: kept,
-    mayRead: (system, items) => mayReadOf(system, system === 'likes' ? prices.likeUsd : prices.directMessageUsd)(items),
+    mayRead: (system, items, users) =>
+      affords(system, items * (system === 'likes' ? prices.likeUsd : prices.directMessageUsd) + users * prices.userUsd),
     reach(system, url) {
       configured.push(system);
       return reach(system, url);
     },
   });
 
-  const stored = kept === undefined ? undefined : onlyConfigured(kept, configured);
+  const earlier = kept === undefined ? undefined : onlyConfigured(kept, configured);
   const phases = new Map<SourceName, Phase>();
   for (const source of ['zendesk', 'x', ...configured] as const)
     phases.set(source, progress.phase(`gather_${source.replace('-', '_')}`, `Reading ${titleOf(source)}`));
-  const counts = new Map<SourceName, string>();
+  const records = new Map<SourceName, number>();
   const salt = randomBytes(32).toString('hex');
   const wholeDir = join(options.out, 'capture');
-  const freshDir = stored === undefined ? wholeDir : join(options.out, freshFolder);
-  if (stored === undefined) rmSync(join(options.out, freshFolder), { recursive: true, force: true });
+  const isAlone = earlier === undefined && twins.length === 0;
+  const freshDir = isAlone ? wholeDir : join(options.out, freshFolder);
+  if (isAlone) rmSync(join(options.out, freshFolder), { recursive: true, force: true });
   let fresh = await gather({
     dir: freshDir,
     span,
@@ -187,18 +199,20 @@ export async function readVendors({
     wholeSpan: wanted,
     salt,
     transportFor,
-    mayRead,
+    mayRead: mayReadAfter(undefined),
     log: (line) => progress.warn(line),
-    onProgress({ source, step, records, requests }) {
-      const count = `${records} records in ${requests} requests`;
-      counts.set(source, count);
-      phases.get(source)?.update(`${step}: ${count}`);
+    onProgress({ source, step, records: soFar, requests }) {
+      records.set(source, soFar);
+      phases.get(source)?.update(`${step}: ${soFar} records in ${requests} requests`);
     },
   });
-  for (const [source, phase] of phases) phase.done(counts.get(source) ?? 'nothing');
+  const used = sumUsage(fresh.usage);
+  for (const [source, phase] of phases)
+    phase.done(`${records.get(source) ?? 0} records in ${used[source]?.requests ?? 0} requests`);
 
   const phase = progress.phase('look_ups', 'Looking up tweets');
-  const merge = (): Capture => (stored === undefined ? fresh : mergeCaptures(stored, fresh));
+  const earlierRead = earlier === undefined ? undefined : withoutRetried(earlier, fresh.span);
+  const merge = (): Capture => (earlierRead === undefined ? fresh : mergeCaptures(earlierRead, fresh));
   let capture = merge();
   let looked = 0;
   for (let round = 1; round <= lookUpRounds; round += 1) {
@@ -206,7 +220,14 @@ export async function readVendors({
     if (ids.length === 0 || fresh.gaps.some((g) => g.source === 'x' && g.cause === 'credentials')) break;
     const before = capture.tweets.length + capture.tombstones.length;
     fresh = await gatherLookups(
-      { dir: freshDir, x, salt, transportFor, mayRead, clock: { ...clock, now: () => millisOf(now) } },
+      {
+        dir: freshDir,
+        x,
+        salt,
+        transportFor,
+        mayRead: mayReadAfter(sumUsage(fresh.usage).x),
+        clock: { ...clock, now: () => millisOf(now) },
+      },
       fresh,
       ids,
     );
@@ -215,13 +236,13 @@ export async function readVendors({
     if (capture.tweets.length + capture.tombstones.length === before) break;
   }
   phase.done(`${looked} asked for`);
-  if (stored !== undefined) {
+  if (!isAlone) {
     await saveCapture(wholeDir, capture, salt);
-    if (knowledgeOf(capture) === knowledgeOf(stored)) forget(freshDir);
+    const isKnown = (known: Capture, now: Capture): boolean => knowledgeOf(known) === knowledgeOf(now);
+    if (twins.some((twin) => isKnown(twin, fresh)) || (earlier !== undefined && isKnown(earlier, capture))) {
+      forget(freshDir);
+    }
   }
-  for (const gap of fresh.gaps)
-    progress.warn(
-      `gap: ${sourceTitles[gap.source]} ${gap.kind}${gap.handle === undefined ? '' : ` of @${gap.handle}`}: ${gap.why}${gap.cure === undefined ? '' : ` ${gap.cure}`}`,
-    );
+  for (const line of describeGaps(fresh.gaps)) progress.warn(line);
   return { fresh, freshDir, capture };
 }

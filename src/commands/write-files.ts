@@ -1,6 +1,6 @@
 /** Writes reports to the output folder; a folder that cannot be written is a usage error before anything is read. */
-import { accessSync, constants, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { TweetAuditError } from '../model/errors.ts';
 
 export interface FileToWrite {
@@ -17,11 +17,21 @@ function unwritable(dir: string, error: unknown): TweetAuditError {
   );
 }
 
+/** Folder by folder: Node's own recursion never ends where a file system lets nobody make folders (`/proc`). */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolder(dirname(dir));
+  mkdirSync(dir);
+}
+
 /** Makes the folder, and makes sure that it can be written before an hour of reading is spent. */
 export function prepareFolder(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true });
-    accessSync(dir, constants.W_OK);
+    makeFolder(resolve(dir));
+    // Permissions alone do not tell: an administrator has them all, on a read-only file system, too.
+    const probe = join(dir, '.tweet-audit-probe');
+    writeFileSync(probe, '');
+    rmSync(probe);
   } catch (error) {
     throw unwritable(dir, error);
   }

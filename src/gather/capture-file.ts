@@ -38,6 +38,29 @@ function damaged(path: string, why: string, cure = again): TweetAuditError {
   return new TweetAuditError('usage', `the capture is damaged: ${path}: ${why}`, cure);
 }
 
+/** A folder that cannot be written, a full disk. Other errors as they are. */
+function unwritable(dir: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  const message = `the capture folder ${dir} cannot be written: ${error.message}`;
+  return new TweetAuditError('usage', message, 'Name a folder that you may write to with --out, with room enough.');
+}
+
+function writing<T>(dir: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw unwritable(dir, error);
+  }
+}
+
+async function writingLater<T>(dir: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw unwritable(dir, error);
+  }
+}
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -214,13 +237,15 @@ function clear(dir: string): void {
 }
 
 /** Writes a whole capture in place of what the folder holds. `salt` is random, for the commitments. */
-export async function saveCapture(dir: string, capture: Capture, salt: string): Promise<void> {
-  mkdirSync(dir, { recursive: true });
-  const fresh = new Map(linesToWrite(capture).map(({ kind, lines }) => [kind, lines]));
-  for (const [kind, lines] of fresh) await writeFile(join(dir, `${fileNameOf(kind)}.tmp`), toMember(lines));
-  clear(dir);
-  for (const kind of fresh.keys()) renameSync(join(dir, `${fileNameOf(kind)}.tmp`), join(dir, fileNameOf(kind)));
-  await writeWhole(pathOfManifest(dir), pretty(manifestOf(dir, capture, salt)));
+export function saveCapture(dir: string, capture: Capture, salt: string): Promise<void> {
+  return writingLater(dir, async () => {
+    mkdirSync(dir, { recursive: true });
+    const fresh = new Map(linesToWrite(capture).map(({ kind, lines }) => [kind, lines]));
+    for (const [kind, lines] of fresh) await writeFile(join(dir, `${fileNameOf(kind)}.tmp`), toMember(lines));
+    clear(dir);
+    for (const kind of fresh.keys()) renameSync(join(dir, `${fileNameOf(kind)}.tmp`), join(dir, fileNameOf(kind)));
+    await writeWhole(pathOfManifest(dir), pretty(manifestOf(dir, capture, salt)));
+  });
 }
 
 type SourceProgress = NonNullable<SavedProgress['sources'][SourceName]>;
@@ -301,9 +326,12 @@ function resume(
 
 /** Opens a folder for gathering: goes on with an interrupted one of the same kind, else begins anew. */
 export function openCaptureWriter(dir: string, options: CaptureWriterOptions): CaptureWriter {
-  mkdirSync(dir, { recursive: true });
-  const resumable = resume(dir, options);
-  if (resumable === undefined) clear(dir);
+  const resumable = writing(dir, () => {
+    mkdirSync(dir, { recursive: true });
+    const earlier = resume(dir, options);
+    if (earlier === undefined) clear(dir);
+    return earlier;
+  });
   const { span, takenAt, salt } = resumable?.progress ?? options;
   const lengths: Record<string, number> = { ...resumable?.progress.lengths };
   let sources: SavedProgress['sources'] = { ...resumable?.progress.sources };
@@ -337,7 +365,7 @@ export function openCaptureWriter(dir: string, options: CaptureWriterOptions): C
     ...(resumable === undefined ? {} : { resumed: { sources: resumable.progress.sources, saved: resumable.saved } }),
     // The vendors are read side by side; pages are written one after the other.
     write(source, page, reached) {
-      const written = queue.then(() => append(source, page, reached));
+      const written = queue.then(() => writingLater(dir, () => append(source, page, reached)));
       queue = written.catch(() => {});
       return written;
     },
@@ -352,8 +380,10 @@ export function openCaptureWriter(dir: string, options: CaptureWriterOptions): C
         systems: options.systems ?? [],
         ...addressesOf(options),
       };
-      await writeWhole(pathOfManifest(dir), pretty(manifestOf(dir, facts, salt)));
-      rmSync(pathOfProgress(dir), { force: true });
+      await writingLater(dir, async () => {
+        await writeWhole(pathOfManifest(dir), pretty(manifestOf(dir, facts, salt)));
+        rmSync(pathOfProgress(dir), { force: true });
+      });
     },
   };
 }

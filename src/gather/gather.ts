@@ -53,8 +53,8 @@ export interface GatherOptions {
   /** Random text, for the manifest's commitments. */
   readonly salt: string;
   readonly transportFor: (source: LedgerSource) => Transport;
-  /** Budget: asked before each page of X, with the posts read so far plus the most that the page can bring. */
-  readonly mayRead?: (posts: number) => boolean;
+  /** Budget: asked before each page of X, with the posts and users read so far plus what the page may bring. */
+  readonly mayRead?: (posts: number, users: number) => boolean;
   readonly log?: (line: string) => void;
   readonly onProgress?: (progress: GatherProgress) => void;
 }
@@ -98,10 +98,16 @@ function withEarlier(outcome: SourceOutcome, earlierRequests: number): SourceOut
   return { ...outcome, usage: { ...outcome.usage, requests: outcome.usage.requests + earlierRequests } };
 }
 
+/** What an earlier run read to its end is not read again, unless something was missing: the reason may be gone by now. */
+function wholeOutcome(earlier: { readonly outcome?: SourceOutcome } | undefined): SourceOutcome | undefined {
+  return earlier?.outcome?.gaps.length === 0 ? earlier.outcome : undefined;
+}
+
 async function readZendesk(options: GatherOptions, writer: CaptureWriter): Promise<SourceOutcome> {
   const { zendesk, handles, log } = options;
   const earlier = writer.resumed?.sources.zendesk;
-  if (earlier?.outcome !== undefined) return earlier.outcome;
+  const done = wholeOutcome(earlier);
+  if (done !== undefined) return done;
   if (zendesk === undefined) return notConfigured(options, 'zendesk');
   const transport = options.transportFor('zendesk');
   const earlierRequests = earlier?.requests ?? 0;
@@ -140,7 +146,8 @@ async function readZendesk(options: GatherOptions, writer: CaptureWriter): Promi
 async function readX(options: GatherOptions, writer: CaptureWriter): Promise<SourceOutcome> {
   const { x, handles, mayRead } = options;
   const earlier = writer.resumed?.sources.x;
-  if (earlier?.outcome !== undefined) return earlier.outcome;
+  const done = wholeOutcome(earlier);
+  if (done !== undefined) return done;
   if (x === undefined) return notConfigured(options, 'x');
   const transport = options.transportFor('x');
   const earlierRequests = earlier?.requests ?? 0;

@@ -21,6 +21,8 @@ export interface TransportOptions {
   /** Attempts in all; 4. */
   readonly maxAttempts?: number;
   readonly log?: (line: string) => void;
+  /** Asked before each attempt, retries and redirects too; what it throws goes through, and nothing is sent. */
+  readonly mayAttempt?: () => void;
   /** Never to be seen in a log line or an error. What requests carry as tokens is added by itself. */
   readonly secrets?: readonly string[];
 }
@@ -43,6 +45,8 @@ export function createTransport(options: TransportOptions): Transport {
   const pauses = createPauses(clock, options.minIntervalMs ?? 0);
   const redactor = createRedactor(options.secrets);
   let requests = 0;
+  /** Origins that let all attempts of a request run into the timeout: until they answer, one attempt has to do. */
+  const silent = new Set<string>();
 
   const failure = (reason: HttpFailure['reason'], message: string, waitMs?: number): HttpFailure =>
     new HttpFailure(reason, redactor.redact(message), { waitMs });
@@ -56,6 +60,7 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   async function attemptOnce(request: HttpRequest, url: URL, attempt: number): Promise<HttpResponse | HttpFailure> {
+    options.mayAttempt?.();
     const started = clock.now();
     requests += 1;
     const note = (outcome: string | number): void =>
@@ -65,7 +70,8 @@ export function createTransport(options: TransportOptions): Transport {
     try {
       const response = await fetchOnce(fetch, request, url, timeoutMs);
       note(response.status);
-      return response;
+      // A refusal may repeat what it refuses, and its words end up in reports.
+      return response.status >= 400 ? { ...response, body: redactor.redact(response.body) } : response;
     } catch (error) {
       if (!(error instanceof HttpFailure)) throw error;
       note(error.reason);
@@ -98,7 +104,9 @@ export function createTransport(options: TransportOptions): Transport {
 
     async function waitForLimit(ms: number): Promise<void> {
       waitedMs += ms;
-      if (ms > 0) await clock.sleep(ms);
+      if (ms <= 0) return;
+      log(`waits ${Math.ceil(ms / 1000)} s for a limit of ${url.host}`);
+      await clock.sleep(ms);
     }
 
     for (let attempt = 1; ; attempt += 1) {
@@ -110,11 +118,14 @@ export function createTransport(options: TransportOptions): Transport {
 
       const outcome = await attemptOnce(request, url, attempt);
       if (outcome instanceof HttpFailure) {
-        if (!mayRepeat || attempt >= maxAttempts) throw outcome;
+        const last = attempt >= maxAttempts || (outcome.reason === 'timeout' && silent.has(url.origin));
+        if (last && outcome.reason === 'timeout') silent.add(url.origin);
+        if (!mayRepeat || last) throw outcome;
         await clock.sleep(backOffMs(attempt));
         continue;
       }
 
+      silent.delete(url.origin);
       pauses.note(request.method, url, outcome.headers);
       const { status } = outcome;
       // 429 was not executed, so that even a POST may be sent again; 503 may have been.

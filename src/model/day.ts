@@ -1,5 +1,6 @@
 /** What `reconcile` makes of a capture: conversations, ticket histories, and both ledgers item by item. */
-import type { Coverage, Gap, Incident } from './capture.ts';
+import type { Coverage, Gap, Incident, Ticket } from './capture.ts';
+import { sameHandle } from './handle.ts';
 import type { Instant, Span } from './instant.ts';
 import type { HandlePolicy } from './policy.ts';
 import type { OptionalSystem } from './sources.ts';
@@ -42,6 +43,8 @@ export interface Mention {
   /** The tweet's time; the ticket's creation when the tweet was never readable. */
   readonly at: Instant;
   readonly ticketIds: readonly string[];
+  /** Why it is unknown which ticket is its own, if so. */
+  readonly ticketsUnclear?: string;
   /** Official handles that the author typed, in policy's spelling, sorted. */
   readonly typed: readonly string[];
   /** Official handles typed outside the head of the tweet. */
@@ -70,8 +73,14 @@ export interface Reply {
   readonly kind: 'reply' | 'quote';
   /** Subject of the mention it answers; absent when it answers none that is known. */
   readonly answers?: string;
-  /** It answers the author's first captured tweet. */
+  /** It answers the tweet that Zendesk would hang it below: the author's first captured one of the X conversation that it stands in. */
   readonly answersFirst: boolean;
+  /** Handles that the workflow names for it, in policy's spelling; any, where it names none. */
+  readonly expected: readonly string[];
+  /** Ids of the earlier replies in the same X conversation, quotes left out, since which the author is not known to have said anything. */
+  readonly unaskedAfter: readonly string[];
+  /** Those of them with nearly the same text. */
+  readonly repeats: readonly string[];
   /** Further tweets of the same answer ("2/2", or a self-thread). */
   readonly parts: readonly TweetRef[];
   readonly sentVia: SentVia;
@@ -84,6 +93,11 @@ export interface Reply {
   readonly ticketExisted: boolean;
   /** How it leads the reader to news about an outage, in a few words; absent where it does not. */
   readonly pointsToStatus?: string;
+}
+
+/** It came from a handle that the workflow names for it. */
+export function isExpected(reply: Reply): boolean {
+  return reply.expected.length === 0 || reply.expected.some((h) => sameHandle(h, reply.handle.name));
 }
 
 export interface Availability {
@@ -144,6 +158,23 @@ export interface PersonUpdate {
   readonly assigneeAfter: Person | null;
 }
 
+/** An official tweet that a note links, by its tweet or by the handle in the link's path. */
+export interface LinkedTweet {
+  readonly id: string;
+  /** `hidden`: X says that it is protected or withheld; `unread`: X was not asked, or did not answer. */
+  readonly state: 'found' | 'not found' | 'hidden' | 'unread';
+  /** It was read at least once. */
+  readonly seen: boolean;
+  /** In the ticket's conversation, in another one, or in none (an own post). */
+  readonly place: 'here' | 'elsewhere' | 'none' | 'unknown';
+}
+
+export interface NoteWithLinks {
+  readonly note: CommentRef;
+  /** At least one. */
+  readonly links: readonly LinkedTweet[];
+}
+
 export interface TicketHistory {
   readonly id: string;
   readonly createdAt: Instant;
@@ -155,7 +186,15 @@ export interface TicketHistory {
   readonly assignments: readonly Assignment[];
   readonly updates: readonly PersonUpdate[];
   readonly skips: readonly SkipRecord[];
+  /** What the team sent from it: people's public comments, where its channel sends tweets. */
+  readonly sentComments: readonly CommentRef[];
+  /** Internal notes that link official tweets, in order of time. */
+  readonly tweetLinks: readonly NoteWithLinks[];
+  /** Internal notes that link a chat message, in order of time. */
+  readonly chatLinks: readonly CommentRef[];
   readonly mergedInto?: string;
+  /** Zendesk's own first-reply figure in minutes. */
+  readonly replyTime?: Ticket['replyTime'];
   /** Why nobody owes it a reply, if so. */
   readonly excused?: string;
   readonly historyWhole: boolean;
@@ -171,6 +210,8 @@ export interface OfficialTweet {
   /** Subject of the mention that a reply or quote answers. */
   readonly answers?: string;
   readonly conversation?: string;
+  /** Of an own post or quote of the status handle: how it speaks of availability, in a few words; absent where it does not. */
+  readonly tellsOfStatus?: string;
 }
 
 export type XClass = 'matched' | 'xOnly' | 'unknown';

@@ -24,13 +24,29 @@ function escapeForPattern(literal: string): string {
   return literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+interface Entry {
+  readonly entry: string;
+  readonly pattern: RegExp;
+}
+
+// The same lists are asked for every mention; the patterns follow from the words alone.
+const compiled = new WeakMap<readonly string[], readonly Entry[]>();
+
+function patternsOf(listed: readonly string[]): readonly Entry[] {
+  const known = compiled.get(listed);
+  if (known !== undefined) return known;
+  const entries = listed.map((entry) => {
+    const literal = escapeForPattern(entry.normalize('NFC').toLowerCase());
+    return { entry, pattern: new RegExp(`(?<![\\p{L}\\p{N}#!$&])${literal}(?![\\p{L}\\p{N}])`, 'u') };
+  });
+  compiled.set(listed, entries);
+  return entries;
+}
+
 /** The first listed word or phrase that stands in the text as whole words. */
 export function findListed(text: string, listed: readonly string[]): string | undefined {
   const words = ownWords(text);
-  return listed.find((entry) => {
-    const literal = entry.normalize('NFC').toLowerCase();
-    return new RegExp(`(?<![\\p{L}\\p{N}#!$&])${escapeForPattern(literal)}(?![\\p{L}\\p{N}])`, 'u').test(words);
-  });
+  return patternsOf(listed).find(({ pattern }) => pattern.test(words))?.entry;
 }
 
 /** Only thanks: every word of it is listed, or a name, or an emoji; at least one is listed. */

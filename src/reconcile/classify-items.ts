@@ -2,20 +2,27 @@
 import type { Capture } from '../model/capture.ts';
 import { isCovered } from '../model/coverage.ts';
 import type { LedgerItem } from '../model/day.ts';
+import { handleKey } from '../model/handle.ts';
 import { compareIds, instantOfSnowflake } from '../model/ids.ts';
-import { addSeconds, earlier, type Instant, type Span, secondsBetween } from '../model/instant.ts';
+import { addSeconds, earlier, type Span, secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import type { Match, Matches } from './match-ledgers.ts';
 import type { OfficialAct } from './read-replies.ts';
 import type { ReadComment, ReadTicket } from './read-tickets.ts';
-import { isMention, isSideMention, type Tweets } from './read-tweets.ts';
+import { isMention, isSideMention, type ReadTweet, type Tweets } from './read-tweets.ts';
 import type { Threads } from './thread-conversations.ts';
+import type { WhoIsWho } from './who-is-who.ts';
 
 export interface Ledgers {
   readonly items: readonly LedgerItem[];
   readonly matchesOfTweet: ReadonlyMap<string, readonly Match[]>;
   readonly matchOfComment: ReadonlyMap<string, Match>;
   readonly itemOf: ReadonlyMap<string, LedgerItem>;
+  /** Why it is unknown which comment is a tweet's, or which tweet a comment's own, by their ids. */
+  readonly tiedTweets: ReadonlyMap<string, string>;
+  readonly tiedComments: ReadonlyMap<string, string>;
+  /** A ticket of this author (X account id) whose history was not read: any tweet of theirs may be in it. */
+  unreadTicketOf(authorId: string | undefined): string | undefined;
 }
 
 /** How long after a comment its tweet may appear, when X is asked whether it ever did. */
@@ -44,13 +51,26 @@ interface Ground {
   readonly threads: Threads;
   readonly matchesOfTweet: ReadonlyMap<string, readonly Match[]>;
   readonly matchOfComment: ReadonlyMap<string, Match>;
+  readonly unreadTicketOf: Ledgers['unreadTicketOf'];
+}
+
+function knowUnreadTickets(tickets: readonly ReadTicket[], who: WhoIsWho): Ledgers['unreadTicketOf'] {
+  const unread = new Map<string, string>();
+  for (const { id, record, requesterHandle } of tickets) {
+    if (!record.historyWhole && record.status !== 'deleted' && requesterHandle !== undefined)
+      unread.set(handleKey(requesterHandle), id);
+  }
+  return (authorId) => {
+    const handle = authorId === undefined ? undefined : who.handleOf(authorId);
+    return handle === undefined ? undefined : unread.get(handleKey(handle));
+  };
 }
 
 function classifyTweet(
   ground: Ground,
-  id: string,
-  at: Instant,
+  { id, at }: ReadTweet,
   kind: 'mention' | 'side mention' | 'reply',
+  authorId: string | undefined,
   tickets: readonly ReadTicket[],
 ): LedgerItem {
   const base = { ledger: 'x', id: `tweet/${id}`, at, kind } as const;
@@ -75,14 +95,10 @@ function classifyTweet(
   if (!zendeskWasRead(ground.capture, wanted)) {
     return { ...base, ...place, class: 'unknown', partners: [], because: 'Zendesk was not read whole for that time' };
   }
-  if (kind === 'reply' && tickets.some((t) => !t.record.historyWhole)) {
-    return {
-      ...base,
-      ...place,
-      class: 'unknown',
-      partners: [],
-      because: 'a ticket of the conversation was not read whole',
-    };
+  const unread = tickets.find((t) => !t.record.historyWhole)?.id ?? ground.unreadTicketOf(authorId);
+  if (unread !== undefined) {
+    const because = `the history of ticket ${unread} was not read whole`;
+    return { ...base, ...place, class: 'unknown', partners: [], because };
   }
   return {
     ...base,
@@ -156,23 +172,25 @@ export function classifyItems(
   tickets: readonly ReadTicket[],
   matches: Matches,
   threads: Threads,
+  who: WhoIsWho,
 ): Ledgers {
   const matchesOfTweet = new Map<string, Match[]>();
   for (const match of matches.matches)
     matchesOfTweet.set(match.tweetId, [...(matchesOfTweet.get(match.tweetId) ?? []), match]);
   const matchOfComment = new Map(matches.matches.map((m) => [m.commentId, m]));
-  const ground: Ground = { capture, policy, matches, threads, matchesOfTweet, matchOfComment };
+  const unreadTicketOf = knowUnreadTickets(tickets, who);
+  const ground: Ground = { capture, policy, matches, threads, matchesOfTweet, matchOfComment, unreadTicketOf };
   const ticketsOf = new Map(threads.all.map((t) => [t.id, t.tickets]));
 
   const items: LedgerItem[] = [];
   for (const tweet of tweets.all) {
-    if (isMention(tweet)) items.push(classifyTweet(ground, tweet.id, tweet.at, 'mention', []));
-    else if (isSideMention(tweet)) items.push(classifyTweet(ground, tweet.id, tweet.at, 'side mention', []));
+    if (isMention(tweet)) items.push(classifyTweet(ground, tweet, 'mention', tweet.authorId, []));
+    else if (isSideMention(tweet)) items.push(classifyTweet(ground, tweet, 'side mention', tweet.authorId, []));
   }
   for (const act of acts) {
     if (act.kind !== 'reply') continue;
     const own = ticketsOf.get(threads.ofTweet.get(act.tweet.id) ?? '') ?? [];
-    items.push(classifyTweet(ground, act.tweet.id, act.tweet.at, 'reply', own));
+    items.push(classifyTweet(ground, act.tweet, 'reply', act.authorId, own));
   }
   for (const ticket of tickets) {
     for (const comment of ticket.comments) items.push(classifyComment(ground, comment, ticket));
@@ -180,5 +198,13 @@ export function classifyItems(
   items.sort((a, b) =>
     a.ledger === b.ledger ? (a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id)) : a.ledger === 'x' ? -1 : 1,
   );
-  return { items, matchesOfTweet, matchOfComment, itemOf: new Map(items.map((i) => [i.id, i])) };
+  return {
+    items,
+    matchesOfTweet,
+    matchOfComment,
+    itemOf: new Map(items.map((i) => [i.id, i])),
+    tiedTweets: matches.ambiguousTweets,
+    tiedComments: matches.ambiguousComments,
+    unreadTicketOf,
+  };
 }

@@ -1,5 +1,6 @@
 /** One conversation from its thread: its mentions and how each was answered, its replies and where each was written. */
 import type { Capture } from '../model/capture.ts';
+import { isCovered } from '../model/coverage.ts';
 import type { Answer, CommentRef, Conversation, Mention, Reply, SentVia, TweetRef } from '../model/day.ts';
 import { sameHandle } from '../model/handle.ts';
 import { compareIds, instantOfSnowflake } from '../model/ids.ts';
@@ -8,11 +9,13 @@ import { addSeconds, type Instant } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { isOnlyThanks, isWordless, judgeAvailability } from './availability.ts';
 import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts';
+import { compareReply, type SaidReply } from './compare-replies.ts';
+import { expectedHandles } from './expected-handles.ts';
 import { type AnswerParts, groupAnswers } from './group-answers.ts';
 import { pointToStatus } from './point-to-status.ts';
-import type { OfficialAct } from './read-replies.ts';
-import type { ReadComment, ReadTicket } from './read-tickets.ts';
-import type { ReadTweet, Tweets } from './read-tweets.ts';
+import { type OfficialAct, placeOf } from './read-replies.ts';
+import { isMergeEvent, type ReadComment, type ReadTicket } from './read-tickets.ts';
+import { isMention, mentionsInText, type ReadTweet, type Tweets } from './read-tweets.ts';
 import type { Thread } from './thread-conversations.ts';
 import { tagsEverSet } from './ticket-history.ts';
 import type { WhoIsWho } from './who-is-who.ts';
@@ -23,6 +26,7 @@ export interface Ground {
   readonly who: WhoIsWho;
   readonly tweets: Tweets;
   readonly acts: readonly OfficialAct[];
+  readonly experts: ReadonlyMap<string, ReadTweet>;
   readonly ledgers: Ledgers;
 }
 
@@ -41,27 +45,25 @@ function commentRef(comment: ReadComment): CommentRef {
   };
 }
 
-/** Why no reply is owed in this conversation at all. */
+/** The tag of this ticket that excuses from a reply, if there is one. */
+export function excusingTagOf(ticket: ReadTicket, policy: Policy): string | undefined {
+  const tags = tagsEverSet(ticket);
+  const tag = revisionAt(policy, ticket.record.createdAt).excusingTags.find((t) => tags.has(t));
+  return tag === undefined ? undefined : `ticket ${ticket.id} is tagged ${tag}`;
+}
+
+/** Why no reply is owed in this conversation at all: tags of any of its tickets count (docs/adr/0006). */
 export function findExcuse(thread: Thread, ground: Ground): string | undefined {
-  const { capture, policy, who, tweets } = ground;
+  const { policy, who, experts } = ground;
   for (const ticket of thread.tickets) {
-    const excusing = revisionAt(policy, ticket.record.createdAt).excusingTags;
-    const tags = tagsEverSet(ticket);
-    const tag = excusing.find((t) => tags.has(t));
-    if (tag !== undefined) return `ticket ${ticket.id} is tagged ${tag}`;
+    const tagged = excusingTagOf(ticket, policy);
+    if (tagged !== undefined) return tagged;
     if (who.isSuspended(ticket.record.requesterId)) return `the requester of ticket ${ticket.id} is suspended`;
   }
-  const expert = tweets.all.find(
-    (t) =>
-      t.team &&
-      thread.authorId !== undefined &&
-      thread.xConversations.includes(t.conversationId) &&
-      (t.record.inReplyToUserId === thread.authorId ||
-        (t.record.repliedTo !== undefined && tweets.byId.get(t.record.repliedTo)?.authorId === thread.authorId)),
-  );
-  if (expert !== undefined && capture.tweets.length > 0)
-    return `a team member answered from a personal handle (tweet ${expert.id})`;
-  return undefined;
+  const { authorId } = thread;
+  if (authorId === undefined) return undefined;
+  const expert = thread.xConversations.map((id) => experts.get(placeOf(authorId, id))).find((t) => t !== undefined);
+  return expert === undefined ? undefined : `a team member answered from a personal handle (tweet ${expert.id})`;
 }
 
 /** Where the first tweet of an X conversation lies in time: its record, or its id. */
@@ -119,8 +121,8 @@ function judgeSentVia(
   if (at === undefined || !zendeskWasRead(capture, { start: addSeconds(at, -lag), end: addSeconds(at, 1) })) {
     return { via: 'unknown', because: 'Zendesk was not read whole for that time' };
   }
-  if (thread.tickets.some((t) => !t.record.historyWhole))
-    return { via: 'unknown', because: 'a ticket of the conversation was not read whole' };
+  const unread = thread.tickets.find((t) => !t.record.historyWhole)?.id ?? ledgers.unreadTicketOf(thread.authorId);
+  if (unread !== undefined) return { via: 'unknown', because: `the history of ticket ${unread} was not read whole` };
   return { via: 'elsewhere', because: 'no public comment in Zendesk has its text, author and time' };
 }
 
@@ -144,11 +146,60 @@ function lostReplies(thread: Thread, ground: Ground): LostReply[] {
   return lost;
 }
 
-function describeReplies(thread: Thread, answers: readonly AnswerParts[], inside: boolean, ground: Ground): Reply[] {
+interface Beginning {
+  /** The conversation began inside the captured span. */
+  readonly inside: boolean;
+  readonly unread: UnreadMention | undefined;
+}
+
+/** No official tweet between these instants can have escaped us. */
+function sentWasRead(from: Instant, to: Instant, { capture, policy }: Ground): boolean {
+  const { handles } = revisionAt(policy, to);
+  return handles.every((h) => isCovered(capture.coverage, 'x', 'sent', h.name, { start: from, end: to }));
+}
+
+/** A reply before the conversation's mentions and availability are known, which say from which handle it should come. */
+type DraftReply = Omit<Reply, 'expected'>;
+
+/** Whatever the author is known to have said in these X conversations, naming us or not. */
+function authorTweets(thread: Thread, ground: Ground): readonly ReadTweet[] {
+  return ground.tweets.all.filter(
+    (t) => t.authorId === thread.authorId && thread.xConversations.includes(t.conversationId),
+  );
+}
+
+/** Is the mention the one that Zendesk would hang this reply below? What is first answered in its X conversation, too. */
+function answersFirst(
+  first: OfficialAct,
+  mention: ReadTweet | undefined,
+  earlier: readonly AnswerParts[],
+  thread: Thread,
+): boolean {
+  if (mention === undefined) return false;
+  const place = first.tweet.conversationId;
+  if (!earlier.some((a) => a.first.kind === 'reply' && a.first.tweet.conversationId === place)) return true;
+  return mention.id === thread.mentions.find((m) => m.conversationId === place)?.id;
+}
+
+function describeReplies(
+  thread: Thread,
+  answers: readonly AnswerParts[],
+  { inside, unread }: Beginning,
+  ground: Ground,
+): DraftReply[] {
   const { tweets, who, capture, policy } = ground;
+  const startedAt = thread.mentions[0]?.at;
+  const said: readonly SaidReply[] = answers
+    .filter((a) => a.first.kind !== 'quote')
+    .map(({ first, rest }) => ({
+      id: first.tweet.id,
+      at: first.tweet.at,
+      tweets: [first, ...rest].map((a) => a.tweet),
+    }));
+  const spoken = said.length > 1 ? authorTweets(thread, ground) : [];
   const lost = lostReplies(thread, ground);
-  const replies: Reply[] = [];
-  for (const { first, rest } of answers) {
+  const replies: DraftReply[] = [];
+  for (const [index, { first, rest }] of answers.entries()) {
     const handle = first.tweet.official;
     if (handle === undefined) continue;
     const mention = answeredBy(first, thread.mentions, tweets);
@@ -159,14 +210,18 @@ function describeReplies(thread: Thread, answers: readonly AnswerParts[], inside
     const earlierReply =
       replies.some((r) => r.kind === 'reply') ||
       lost.some((l) => l.how === 'removed' && l.comment.at < first.tweet.at && l.comment.id !== comment?.id);
-    const wholeTicket = thread.tickets.some(
-      (t) =>
-        t.record.historyWhole &&
-        !t.comments.some(
-          (c) => c.direction === 'outbound' && c.at < first.tweet.at && c.id !== comment?.id && !c.failed,
-        ),
-    );
-    const order = earlierReply ? 'follow-up' : inside || wholeTicket ? 'first' : 'unknown';
+    const isEarlierComment = (c: ReadComment): boolean =>
+      c.person !== undefined && c.at < first.tweet.at && c.id !== comment?.id && !c.failed;
+    const wholeTicket = thread.tickets.some((t) => t.record.historyWhole && !t.comments.some(isEarlierComment));
+    const allRead = inside && sentWasRead(startedAt ?? first.tweet.at, first.tweet.at, ground);
+    const perhapsEarlier = lost.some((l) => l.how === 'comment' && isEarlierComment(l.comment));
+    const order = earlierReply ? 'follow-up' : (allRead || wholeTicket) && !perhapsEarlier ? 'first' : 'unknown';
+    const answered =
+      mention === undefined
+        ? unread !== undefined && first.kind !== 'quote' && unread.at <= first.tweet.at
+          ? unread.subject
+          : undefined
+        : `tweet/${mention.id}`;
     const { handles } = revisionAt(policy, first.tweet.at);
     const pointed = [first, ...rest]
       .map((a) => pointToStatus(a.tweet, handles, tweets, capture))
@@ -176,8 +231,9 @@ function describeReplies(thread: Thread, answers: readonly AnswerParts[], inside
       handle,
       at: first.tweet.at,
       kind: first.kind === 'quote' ? 'quote' : 'reply',
-      ...(mention === undefined ? {} : { answers: `tweet/${mention.id}` }),
-      answersFirst: mention !== undefined && mention.id === thread.mentions[0]?.id,
+      ...(answered === undefined ? {} : { answers: answered }),
+      answersFirst: answersFirst(first, mention, answers.slice(0, index), thread),
+      ...compareReply(first.tweet.id, said, spoken),
       parts: rest.map((a) => refOf(a.tweet, who)),
       sentVia: via,
       sentViaBecause: because,
@@ -207,19 +263,19 @@ function isEarlier(a: Answer | undefined, b: Answer): boolean {
 function findAnswer(
   index: number,
   thread: Thread,
-  replies: readonly Reply[],
+  replies: readonly DraftReply[],
   aboutAvailability: boolean,
   ground: Ground,
 ): Answer | undefined {
   const mention = thread.mentions[index];
   if (mention === undefined) return undefined;
-  const placeOf = new Map(thread.mentions.map((m, i) => [`tweet/${m.id}`, i]));
+  const rankOf = new Map(thread.mentions.map((m, i) => [`tweet/${m.id}`, i]));
   let best: Answer | undefined;
   const offer = (answer: Answer): void => {
     if (!isEarlier(best, answer)) best = answer;
   };
   for (const reply of replies) {
-    const answered = reply.answers === undefined ? -1 : (placeOf.get(reply.answers) ?? -1);
+    const answered = reply.answers === undefined ? -1 : (rankOf.get(reply.answers) ?? -1);
     if (reply.at < mention.at) continue;
     if (reply.kind === 'quote' ? answered === index : answered >= index) {
       offer({
@@ -236,7 +292,7 @@ function findAnswer(
   if (aboutAvailability) {
     const update = ground.acts.find(
       (a) =>
-        (a.kind === 'original' || a.kind === 'self-thread') &&
+        (a.kind === 'original' || a.kind === 'self-thread' || a.kind === 'reply') &&
         a.authorId === undefined &&
         a.tweet.conversationId === mention.conversationId &&
         a.tweet.at > mention.at,
@@ -252,6 +308,7 @@ function firstSolve(thread: Thread, after: Instant, ground: Ground): Instant | u
     t.events.filter(
       (e) =>
         e.at >= after &&
+        !isMergeEvent(e, ground.capture.texts) &&
         e.changes.some(
           (c) =>
             c.field === 'status' && (c.to === 'solved' || c.to === 'closed') && ground.who.actor(e, c) !== undefined,
@@ -261,18 +318,41 @@ function firstSolve(thread: Thread, after: Instant, ground: Ground): Instant | u
   return solves.map((e) => e.at).sort()[0];
 }
 
+interface UnreadMention {
+  readonly subject: string;
+  readonly at: Instant;
+  /** Known where the tweet's id is, and holds a time. */
+  readonly tweet?: TweetRef;
+  readonly ticket: ReadTicket;
+  readonly comment: ReadComment;
+}
+
+function toUnread(ticket: ReadTicket, comment: ReadComment): UnreadMention {
+  const id = ticket.givenTweetIds[0];
+  const at = ticket.record.createdAt;
+  if (id === undefined) return { subject: `ticket/${ticket.id}`, at, ticket, comment };
+  const sentAt = instantOfSnowflake(id);
+  if (sentAt === undefined || sentAt > comment.at) return { subject: `tweet/${id}`, at, ticket, comment };
+  const by = ticket.requesterHandle;
+  const tweet = { id, at: sentAt, ...(by === undefined ? {} : { by }) };
+  return { subject: `tweet/${id}`, at: sentAt, tweet, ticket, comment };
+}
+
 /** A ticket whose tweet was never readable stands for the mention that made it. */
-function unreadMention(thread: Thread, ground: Ground): { ticket: ReadTicket; comment: ReadComment } | undefined {
+function unreadMention(thread: Thread, ground: Ground): UnreadMention | undefined {
   for (const ticket of thread.tickets) {
     if (ticket.fromLike || ticket.mergedInto !== undefined) continue;
+    const { requesterHandle } = ticket;
+    if (requesterHandle !== undefined && ground.who.isOurHandle(requesterHandle, ticket.record.createdAt)) continue;
     const comment = ticket.comments[0];
     if (comment === undefined || comment.direction !== 'inbound' || ground.ledgers.matchOfComment.has(comment.id))
       continue;
-    if (/^\s*RT @/u.test(comment.text)) continue;
+    // A comment that fits several tweets is of one that was read.
+    if (/^\s*RT @/u.test(comment.text) || ground.ledgers.tiedComments.has(comment.id)) continue;
     const item = ground.ledgers.itemOf.get(commentItemId(ticket.id, comment.id));
     if (item?.class === 'unknown' && thread.mentions.length > 0) continue;
     if (thread.mentions[0] !== undefined && thread.mentions[0].at <= comment.at) continue;
-    return { ticket, comment };
+    return toUnread(ticket, comment);
   }
   return undefined;
 }
@@ -280,11 +360,11 @@ function unreadMention(thread: Thread, ground: Ground): { ticket: ReadTicket; co
 /** How far from an incident words may still speak of it. */
 const nearIncidentSeconds = 2 * 3600;
 
-export function describeConversation(thread: Thread, ground: Ground): Conversation {
+export function describeConversation(thread: Thread, excuse: string | undefined, ground: Ground): Conversation {
   const { policy, who, ledgers } = ground;
   const firstMention = thread.mentions[0];
   const unread = unreadMention(thread, ground);
-  const startedAt = firstMention?.at ?? unread?.ticket.record.createdAt ?? ground.capture.span.start;
+  const startedAt = firstMention?.at ?? unread?.at ?? ground.capture.span.start;
   const revision = revisionAt(policy, startedAt);
   const inside = beginsInside(thread, ground);
   const tags = new Set(thread.tickets.flatMap((t) => [...tagsEverSet(t)]));
@@ -295,7 +375,7 @@ export function describeConversation(thread: Thread, ground: Ground): Conversati
       sameHandle(h.name, firstMention.answersHandle),
   );
   const said = [
-    ...(unread === undefined ? [] : [{ text: unread.comment.text, at: unread.ticket.record.createdAt }]),
+    ...(unread === undefined ? [] : [{ text: unread.comment.text, at: unread.at }]),
     ...thread.mentions.map(({ text, at }) => ({ text, at })),
   ];
   const { incidents, systems } = ground.capture;
@@ -315,21 +395,22 @@ export function describeConversation(thread: Thread, ground: Ground): Conversati
   const spoken = thread.acts.filter(
     (a) => a.kind !== 'retweet' && a.kind !== 'original' && !isAutomatic(a, thread, ground),
   );
-  const replies = describeReplies(thread, groupAnswers(spoken, thread.mentions), inside, ground);
-  const excuse = findExcuse(thread, ground);
+  const replies = describeReplies(thread, groupAnswers(spoken, thread.mentions), { inside, unread }, ground);
   const names = [...revision.handles.map((h) => h.name), ...revision.people.flatMap((p) => p.name.split(/\s+/))];
 
   const mentions: Mention[] = thread.mentions.map((tweet, index) => {
     const answer = findAnswer(index, thread, replies, availability.about === 'yes', ground);
     const solvedAt = firstSolve(thread, tweet.at, ground);
+    const unclear = ledgers.tiedTweets.get(tweet.id) ?? hiddenTicket(tweet, ledgers);
     const onlyThanks = isOnlyThanks(tweet.text, revision.words.thanks, names);
-    const first = index === 0 && unread === undefined && !isLaterMention(tweet, ground);
+    const first = index === 0 && unread === undefined && !isLaterMention(tweet, thread, ground);
     const excused = excuse ?? (first || answer !== undefined ? undefined : excuseByJudgement(onlyThanks, solvedAt));
     return {
       subject: `tweet/${tweet.id}`,
       tweet: refOf(tweet, who),
       at: tweet.at,
       ticketIds: [...new Set((ledgers.matchesOfTweet.get(tweet.id) ?? []).map((m) => m.ticketId))].sort(compareIds),
+      ...(unclear === undefined ? {} : { ticketsUnclear: unclear }),
       typed: tweet.typed,
       typedOutsideHead: tweet.typedOutsideHead,
       ...(tweet.answersHandle === undefined ? {} : { answersHandle: tweet.answersHandle }),
@@ -351,16 +432,37 @@ export function describeConversation(thread: Thread, ground: Ground): Conversati
     },
     ticketIds: thread.tickets.map((t) => t.id),
     mentions,
-    replies,
+    replies: replies.map((reply) => ({
+      ...reply,
+      expected: expectedHandles({ availability, mentions }, reply, revisionAt(policy, reply.at)),
+    })),
     availability,
     beginsInside: inside || thread.tickets.some((t) => t.record.historyWhole && t.record.createdAt <= startedAt),
   };
 }
 
-/** The first mention that was captured answers one of our replies to its author: the conversation is older than that. */
-function isLaterMention(tweet: ReadTweet, ground: Ground): boolean {
-  const parent = tweet.record.repliedTo === undefined ? undefined : ground.tweets.byId.get(tweet.record.repliedTo);
-  return parent?.official !== undefined && parent.record.inReplyToUserId === tweet.authorId;
+/**
+ * The first mention that was captured is none of the conversation's first: it answers one of our replies to its author
+ * (but for one that answered, unasked, a tweet that names nobody), or Zendesk had a tweet of the author before it was sent.
+ */
+function isLaterMention(tweet: ReadTweet, thread: Thread, ground: Ground): boolean {
+  const parentOf = (t: ReadTweet): ReadTweet | undefined =>
+    t.record.repliedTo === undefined ? undefined : ground.tweets.byId.get(t.record.repliedTo);
+  const parent = parentOf(tweet);
+  if (parent?.official !== undefined && parent.record.inReplyToUserId === tweet.authorId) {
+    const answered = parentOf(parent);
+    if (answered === undefined || isMention(answered)) return true;
+  }
+  return thread.tickets.some(
+    ({ fromLike, comments: [c] }) =>
+      !fromLike && c?.direction === 'inbound' && c.at < tweet.at && !ground.ledgers.matchOfComment.has(c.id),
+  );
+}
+
+/** Why a tweet without a ticket may have one after all. */
+function hiddenTicket(tweet: ReadTweet, { matchesOfTweet, unreadTicketOf }: Ledgers): string | undefined {
+  const id = matchesOfTweet.has(tweet.id) ? undefined : unreadTicketOf(tweet.authorId);
+  return id === undefined ? undefined : `the history of ticket ${id} was not read whole`;
 }
 
 function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): string | undefined {
@@ -369,15 +471,15 @@ function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): 
 }
 
 function describeUnread(
-  unread: { ticket: ReadTicket; comment: ReadComment },
+  unread: UnreadMention,
   thread: Thread,
-  replies: readonly Reply[],
+  replies: readonly DraftReply[],
   excuse: string | undefined,
   ground: Ground,
 ): Mention {
-  const { ticket } = unread;
-  const at = ticket.record.createdAt;
-  const known = ticket.givenTweetIds[0];
+  const { ticket, comment, subject, at, tweet } = unread;
+  const typed = mentionsInText(comment.text).flatMap((m) => ground.who.officialByName(m.handle, at)?.name ?? []);
+  const handles = typed.length > 0 || ticket.handle === undefined ? typed : [ticket.handle];
   const reply = replies.find((r) => r.at >= at);
   const lost = lostReplies(thread, ground).find((l) => l.comment.at >= at);
   const answers: Answer[] = [
@@ -396,10 +498,11 @@ function describeUnread(
   const answer = answers.sort((a, b) => (a.at < b.at ? -1 : 1))[0];
   const solvedAt = firstSolve(thread, at, ground);
   return {
-    subject: known === undefined ? `ticket/${ticket.id}` : `tweet/${known}`,
+    subject,
+    ...(tweet === undefined ? {} : { tweet }),
     at,
     ticketIds: [ticket.id],
-    typed: ticket.handle === undefined ? [] : [ticket.handle],
+    typed: [...new Set(handles)].sort(),
     typedOutsideHead: [],
     first: true,
     onlyThanks: false,

@@ -36,7 +36,8 @@ interface Left {
   readonly id: string;
   readonly ms: number;
   readonly side: TweetSide;
-  readonly text: NormalText;
+  /** The newest version's text, then those of earlier ones. */
+  readonly texts: readonly NormalText[];
 }
 
 interface Right {
@@ -55,6 +56,21 @@ export interface MatchLimits {
 }
 
 type Edge = (a: Left, b: Right) => boolean;
+
+/** X conversations that tickets are known to belong to, by ticket id. */
+class KnownThreads {
+  readonly #ofTicket = new Map<string, Set<string>>();
+
+  learn(ticketId: string, conversationId: string): void {
+    const known = this.#ofTicket.get(ticketId);
+    if (known === undefined) this.#ofTicket.set(ticketId, new Set([conversationId]));
+    else known.add(conversationId);
+  }
+
+  knows(ticketId: string, conversationId: string): boolean {
+    return this.#ofTicket.get(ticketId)?.has(conversationId) ?? false;
+  }
+}
 
 const similarEnough = 0.9;
 
@@ -81,6 +97,10 @@ function eventComment(comment: ReadComment) {
 
 function sameParty(a: Left, b: Right): boolean {
   return a.side.author !== undefined && a.side.author === b.author;
+}
+
+function saysTheSame(a: Left, b: Right): boolean {
+  return a.texts.some((text) => isSameText(text, b.text));
 }
 
 function sameHandleOf(a: Left, b: Right): boolean {
@@ -192,6 +212,23 @@ function findTies(island: { left: Left[]; right: Right[] }): { tweets: Left[]; c
   return undefined;
 }
 
+/** Pairs that have no rival: one tweet, one comment. They tell whose thread the ticket holds. */
+function pairLoners(
+  ledger: Ledger,
+  left: readonly Left[],
+  right: readonly Right[],
+  edge: Edge,
+  threads: KnownThreads,
+): void {
+  for (const island of islands(left, right, edge)) {
+    const [a] = island.left;
+    const [b] = island.right;
+    if (a === undefined || b === undefined || island.left.length > 1 || island.right.length > 1) continue;
+    ledger.pair(a, b, 'same text');
+    threads.learn(b.ticket.id, a.side.tweet.conversationId);
+  }
+}
+
 function pairIslands(
   ledger: Ledger,
   left: readonly Left[],
@@ -209,26 +246,39 @@ function pairIslands(
   }
 }
 
-/** Similar texts: most alike first, then nearest in time. */
-function pairSimilar(ledger: Ledger, left: readonly Left[], right: readonly Right[], mayPair: Edge): void {
+/** Similar texts: most alike first, then those of a known thread, then nearest in time. */
+function pairSimilar(
+  ledger: Ledger,
+  left: readonly Left[],
+  right: readonly Right[],
+  mayPair: Edge,
+  isSameThread: Edge,
+): void {
   const candidates = left.flatMap((a) =>
     right
       .filter((b) => mayPair(a, b))
       .flatMap((b) => {
-        const alike = similarity(a.text, b.text);
-        return alike >= similarEnough ? [{ a, b, alike, far: Math.abs(a.ms - b.ms) }] : [];
+        const alike = Math.max(...a.texts.map((text) => similarity(text, b.text)));
+        const apart = isSameThread(a, b) ? 0 : 1;
+        return alike >= similarEnough ? [{ a, b, alike, apart, far: Math.abs(a.ms - b.ms) }] : [];
       }),
   );
   candidates.sort(
-    (x, y) => y.alike - x.alike || x.far - y.far || compareIds(x.a.id, y.a.id) || compareIds(x.b.id, y.b.id),
+    (x, y) =>
+      y.alike - x.alike ||
+      x.apart - y.apart ||
+      x.far - y.far ||
+      compareIds(x.a.id, y.a.id) ||
+      compareIds(x.b.id, y.b.id),
   );
-  for (const [index, { a, b, alike, far }] of candidates.entries()) {
+  for (const [index, { a, b, alike, apart, far }] of candidates.entries()) {
     if (!ledger.isFreeTweet(a, b.handle ?? '') || !ledger.isFreeComment(b)) continue;
     const rivals = candidates
       .slice(index + 1)
       .filter(
         (c) =>
           c.alike === alike &&
+          c.apart === apart &&
           c.far === far &&
           ((c.a === a && c.b.ticket.id !== b.ticket.id && ledger.isFreeComment(c.b)) ||
             (c.b === b &&
@@ -268,14 +318,44 @@ function pairGiven(
       );
     if (linked !== undefined && ticket.noteLinks.length > 0) {
       // A note may link any of the author's tweets; the first comment belongs to the one with its text, if there is one.
-      const exact = left.some((a) => sameParty(a, right) && a.ms <= right.ms && isSameText(a.text, right.text));
+      const exact = left.some((a) => sameParty(a, right) && a.ms <= right.ms && saysTheSame(a, right));
       if (!exact) ledger.pair(linked, right, 'link');
     }
   }
 }
 
 function toLeft(side: TweetSide): Left {
-  return { id: side.tweet.id, ms: millisOf(side.tweet.at), side, text: normaliseText(side.tweet.text) };
+  return {
+    id: side.tweet.id,
+    ms: millisOf(side.tweet.at),
+    side,
+    texts: [side.tweet.text, ...side.tweet.olderTexts].map(normaliseText),
+  };
+}
+
+/**
+ * What a ticket's sent comments and its note links say about the X conversation that it belongs to, as far as they answer its requester.
+ * Texts that are the same word for word are told apart by it, where their order alone would guess: the later tweet may get its ticket earlier.
+ */
+function findKnownThreads(
+  sides: readonly TweetSide[],
+  sent: readonly Match[],
+  tickets: readonly ReadTicket[],
+): KnownThreads {
+  const sideOf = new Map(sides.map((s) => [s.tweet.id, s]));
+  const threads = new KnownThreads();
+  for (const match of sent) {
+    const side = sideOf.get(match.tweetId);
+    if (side !== undefined) threads.learn(match.ticketId, side.tweet.conversationId);
+  }
+  for (const ticket of tickets) {
+    const requester = ticket.requesterHandle === undefined ? undefined : handleKey(ticket.requesterHandle);
+    for (const { tweetId } of ticket.noteLinks) {
+      const side = sideOf.get(tweetId);
+      if (side?.author !== undefined && side.author === requester) threads.learn(ticket.id, side.tweet.conversationId);
+    }
+  }
+  return threads;
 }
 
 /** Matches one direction of both ledgers. `mayBe` bounds the time between tweet and comment. */
@@ -284,8 +364,10 @@ function matchDirection(
   tickets: readonly ReadTicket[],
   direction: 'inbound' | 'outbound',
   mayBe: (tweetMs: number, commentMs: number) => boolean,
+  threads: KnownThreads,
 ): Ledger {
   const ledger = new Ledger();
+  const isSameThread: Edge = (a, b) => threads.knows(b.ticket.id, a.side.tweet.conversationId);
   const left = sides.map(toLeft);
   const right = tickets.flatMap((t) =>
     t.comments.filter((c) => c.direction === direction || t.selected).map((c) => toRight(c, t)),
@@ -306,12 +388,14 @@ function matchDirection(
         ledger.isFreeComment(b) &&
         sameHandleOf(a, b) &&
         mayBe(a.ms, b.ms) &&
-        isSameText(a.text, b.text);
+        saysTheSame(a, b);
+      pairLoners(ledger, tweets, here, exact, threads);
+      pairIslands(ledger, tweets, here, (a, b) => isSameThread(a, b) && exact(a, b), 'same text');
       pairIslands(ledger, tweets, here, exact, 'same text');
     }
     // The handle that a comment names may be another than the one that was used: a wrong handle must still be recognised.
     const anyHandle: Edge = (a, b) =>
-      ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && isSameText(a.text, b.text);
+      ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b);
     pairIslands(ledger, tweets, comments, anyHandle, 'same text');
     pairSimilar(
       ledger,
@@ -319,29 +403,31 @@ function matchDirection(
       comments,
       (a, b) =>
         ledger.isFreeTweet(a, b.handle ?? '') && ledger.isFreeComment(b) && sameHandleOf(a, b) && mayBe(a.ms, b.ms),
+      isSameThread,
     );
     pairSimilar(
       ledger,
       tweets,
       comments,
       (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms),
+      isSameThread,
     );
   }
   // Tickets that do not say who wrote (an integration's): the whole text must be the same, and long enough to mean something.
   const nameless = usable.filter((b) => b.author === undefined && b.text.words.length >= 20);
-  const unknownAuthor = left.filter((a) => a.side.author === undefined && a.text.words.length >= 20);
+  const unknownAuthor = left.filter((a) => a.side.author === undefined && (a.texts[0]?.words.length ?? 0) >= 20);
   pairIslands(
     ledger,
     left,
     nameless,
-    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && isSameText(a.text, b.text),
+    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b),
     'same text',
   );
   pairIslands(
     ledger,
     unknownAuthor,
     usable,
-    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && isSameText(a.text, b.text),
+    (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b),
     'same text',
   );
   return ledger;
@@ -354,13 +440,15 @@ export function matchLedgers(
   tickets: readonly ReadTicket[],
   limits: MatchLimits,
 ): Matches {
-  const received = matchDirection(inbound, tickets, 'inbound', (tweet, comment) => tweet <= comment);
   const sent = matchDirection(
     outbound,
     tickets,
     'outbound',
     (tweet, comment) => Math.abs(tweet - comment) <= limits.lagMs,
+    new KnownThreads(),
   );
+  const threads = findKnownThreads([...inbound, ...outbound], sent.matches, tickets);
+  const received = matchDirection(inbound, tickets, 'inbound', (tweet, comment) => tweet <= comment, threads);
   return {
     matches: [...received.matches, ...sent.matches].sort((a, b) => compareIds(a.commentId, b.commentId)),
     ambiguousTweets: new Map([...received.ambiguousTweets, ...sent.ambiguousTweets]),

@@ -14,6 +14,8 @@ export interface ReadTweet {
   /** The first version that names us; the first version otherwise. */
   readonly at: Instant;
   readonly text: string;
+  /** What earlier versions said: Zendesk may have taken one of those. */
+  readonly olderTexts: readonly string[];
   readonly record: Tweet;
   readonly official?: HandlePolicy;
   readonly team: boolean;
@@ -33,7 +35,7 @@ export interface Tweets {
 }
 
 /** Handles in text, for records whose entities are missing. */
-function mentionsInText(text: string): HandleMention[] {
+export function mentionsInText(text: string): HandleMention[] {
   const points = [...text];
   const found: HandleMention[] = [];
   for (let i = 0; i < points.length; i += 1) {
@@ -106,6 +108,11 @@ export function readTweets(capture: Capture, who: WhoIsWho): Tweets {
     const id = tweet.editHistory[0] ?? tweet.id;
     versions.set(id, [...(versions.get(id) ?? []), tweet]);
   }
+  // A reply names the version of its parent that it was written below; any other that was read will do as well.
+  const parents = new Map<string, Tweet>();
+  for (const tweet of records.values()) for (const id of tweet.editHistory) parents.set(id, tweet);
+  const parentOf = ({ repliedTo }: Tweet): Tweet | undefined =>
+    repliedTo === undefined ? undefined : (records.get(repliedTo) ?? parents.get(repliedTo));
 
   function namesInParent(parent: Tweet): ReadonlySet<string> {
     const author = who.handleOf(parent.authorId);
@@ -115,14 +122,13 @@ export function readTweets(capture: Capture, who: WhoIsWho): Tweets {
   }
 
   function readOne(tweet: Tweet): Named {
-    const parent = tweet.repliedTo === undefined ? undefined : records.get(tweet.repliedTo);
+    const parent = parentOf(tweet);
     const text = textOf(capture, `tweet/${tweet.id}`);
     return readNamed(tweet, text, parent, parent === undefined ? new Set() : namesInParent(parent), who);
   }
 
   function repliesTo(tweet: Tweet): string | undefined {
-    const parent = tweet.repliedTo === undefined ? undefined : records.get(tweet.repliedTo);
-    const authorId = parent?.authorId ?? tweet.inReplyToUserId;
+    const authorId = parentOf(tweet)?.authorId ?? tweet.inReplyToUserId;
     return authorId === undefined ? undefined : who.official(authorId, tweet.sentAt)?.name;
   }
 
@@ -133,12 +139,12 @@ export function readTweets(capture: Capture, who: WhoIsWho): Tweets {
     const newest = sorted[sorted.length - 1];
     const first = sorted[0];
     if (newest === undefined || first === undefined) continue;
-    const naming = sorted.find((v) => {
-      const named = readOne(v);
-      return named.typed.length > 0 || repliesTo(v) !== undefined;
-    });
     const named = readOne(newest);
     const official = who.official(newest.authorId, first.sentAt);
+    const naming =
+      official === undefined
+        ? sorted.find((v) => readOne(v).typed.length > 0 || repliesTo(v) !== undefined)
+        : undefined;
     const answersHandle = repliesTo(newest);
     // X lists the newest version only; the others are looked up. For a tweet that names nobody the first id's time will do.
     const firstAt = first.id === id ? first.sentAt : (instantOfSnowflake(id) ?? first.sentAt);
@@ -149,6 +155,7 @@ export function readTweets(capture: Capture, who: WhoIsWho): Tweets {
       conversationId: newest.conversationId,
       at,
       text: textOf(capture, `tweet/${newest.id}`),
+      olderTexts: sorted.slice(0, -1).map((v) => textOf(capture, `tweet/${v.id}`)),
       record: newest,
       ...(official === undefined ? {} : { official }),
       team: official === undefined && who.isTeamAccount(newest.authorId, first.sentAt),

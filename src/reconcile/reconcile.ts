@@ -3,16 +3,18 @@ import type { Capture } from '../model/capture.ts';
 import type { Conversation, Mention, OfficialTweet, ReconciledDay } from '../model/day.ts';
 import { handleKey } from '../model/handle.ts';
 import { compareIds } from '../model/ids.ts';
-import { secondsBetween } from '../model/instant.ts';
+import { type Instant, secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { classifyItems } from './classify-items.ts';
-import { describeConversation, findExcuse, type Ground, refOf } from './describe-conversation.ts';
+import { describeConversation, excusingTagOf, findExcuse, type Ground, refOf } from './describe-conversation.ts';
+import { createNoteLinkReader } from './describe-note-links.ts';
 import { matchLedgers, type TweetSide } from './match-ledgers.ts';
 import { readDirectMessages } from './read-direct-messages.ts';
 import { readLikes } from './read-likes.ts';
-import { type OfficialAct, readOfficialAct } from './read-replies.ts';
+import { type OfficialAct, readExpertAnswers, readOfficialAct } from './read-replies.ts';
 import { readTickets } from './read-tickets.ts';
 import { isMention, type ReadTweet, readTweets } from './read-tweets.ts';
+import { tellOfStatus } from './tell-of-status.ts';
 import { threadConversations } from './thread-conversations.ts';
 import { readHistory } from './ticket-history.ts';
 import { knowWho, type WhoIsWho } from './who-is-who.ts';
@@ -63,7 +65,9 @@ function answerBursts(conversations: readonly Conversation[], policy: Policy): C
   const byAuthor = new Map<string, Mention[]>();
   for (const c of conversations) {
     if (c.author.id === undefined) continue;
-    byAuthor.set(c.author.id, [...(byAuthor.get(c.author.id) ?? []), ...c.mentions]);
+    const list = byAuthor.get(c.author.id);
+    if (list === undefined) byAuthor.set(c.author.id, [...c.mentions]);
+    else list.push(...c.mentions);
   }
   return conversations.map((conversation) => {
     const others = (byAuthor.get(conversation.author.id ?? '') ?? []).filter((m) => !conversation.mentions.includes(m));
@@ -72,9 +76,8 @@ function answerBursts(conversations: readonly Conversation[], policy: Policy): C
       const burst = revisionAt(policy, mention.at).burstSeconds;
       let best = mention.answer;
       for (const other of others) {
-        const ahead = secondsBetween(mention.at, other.at);
         const given = other.answer;
-        if (given === undefined || ahead < 0 || ahead > burst) continue;
+        if (given === undefined || other.at < mention.at || secondsBetween(mention.at, other.at) > burst) continue;
         if (best === undefined || given.at < best.at) best = { ...given, how: 'burst' };
       }
       return best === undefined || best === mention.answer ? mention : { ...mention, answer: best };
@@ -92,9 +95,12 @@ function toOfficialTweet(
   const handle = act.tweet.official;
   if (handle === undefined) return [];
   const { record } = act.tweet;
-  const ofId = act.kind === 'retweet' ? record.retweeted : act.kind === 'quote' ? record.quoted : undefined;
+  const ofId = record.retweeted ?? record.quoted;
   const original = ofId === undefined ? undefined : ground.tweets.byId.get(ofId);
-  const by = original === undefined ? undefined : (original.official?.name ?? ground.who.handleOf(original.authorId));
+  // A retweet names its author, even where the original cannot be read.
+  const named = record.retweeted === undefined ? undefined : /^RT @(\w+):/u.exec(act.tweet.text)?.[1];
+  const by =
+    original === undefined ? named : (original.official?.name ?? ground.who.handleOf(original.authorId) ?? named);
   const of =
     ofId === undefined
       ? {}
@@ -106,6 +112,11 @@ function toOfficialTweet(
             outside: original !== undefined && original.official === undefined && !original.team,
           },
         };
+  const isPost = act.kind === 'original' || act.kind === 'quote';
+  const tells =
+    isPost && handle.role === 'status'
+      ? tellOfStatus(act.tweet, revisionAt(ground.policy, act.tweet.at).words)
+      : undefined;
   return [
     {
       tweet: refOf(act.tweet, ground.who),
@@ -114,6 +125,7 @@ function toOfficialTweet(
       ...of,
       ...(answers === undefined ? {} : { answers }),
       ...(conversation === undefined ? {} : { conversation }),
+      ...(tells === undefined ? {} : { tellsOfStatus: tells }),
     },
   ];
 }
@@ -124,7 +136,7 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
   const tweets = readTweets(capture, who);
   const tickets = readTickets(capture, policy, who);
   const officialTweets = tweets.all.filter((t) => t.official !== undefined);
-  const isOfficialAccount = (id: string): boolean => who.official(id, capture.takenAt) !== undefined;
+  const isOfficialAccount = (id: string, at: Instant): boolean => who.official(id, at) !== undefined;
   const acts = officialTweets.map((t) => readOfficialAct(t, tweets, isOfficialAccount));
 
   const inbound = tweets.all.filter((t) => t.official === undefined && !t.team).map((t) => inboundSide(t, who));
@@ -132,15 +144,20 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
   const lagMs = revisionAt(policy, capture.takenAt).ingestionLagSeconds * 1000;
   const matches = matchLedgers(inbound, outbound, tickets, { lagMs });
   const threads = threadConversations(tweets, acts, tickets, matches, who);
-  const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads);
-  const ground: Ground = { capture, policy, who, tweets, acts, ledgers };
+  const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads, who);
+  const ground: Ground = { capture, policy, who, tweets, acts, experts: readExpertAnswers(tweets), ledgers };
 
   const excuses = new Map(threads.all.map((t) => [t.id, findExcuse(t, ground)]));
   const conversations = answerBursts(
-    threads.all.map((t) => describeConversation(t, ground)),
+    threads.all.map((t) => describeConversation(t, excuses.get(t.id), ground)),
     policy,
   );
-  const answersOf = new Map(conversations.flatMap((c) => c.replies.map((r) => [r.tweet.id, r.answers] as const)));
+  const linksOf = createNoteLinkReader({ capture, who, tweets, acts, tickets, threads });
+  const answersOf = new Map(
+    conversations.flatMap((c) =>
+      c.replies.flatMap((r) => [r.tweet, ...r.parts].map((tweet) => [tweet.id, r.answers] as const)),
+    ),
+  );
   return {
     span: capture.span,
     takenAt: capture.takenAt,
@@ -154,7 +171,8 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     conversations,
     tickets: tickets.map((t) => {
       const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;
-      return readHistory(t, conversation, excuses.get(conversation), capture, who);
+      const excuse = excuses.get(conversation) ?? excusingTagOf(t, policy);
+      return readHistory(t, conversation, excuse, linksOf(t), capture, who);
     }),
     officialTweets: acts.flatMap((a) =>
       toOfficialTweet(a, ground, threads.ofTweet.get(a.tweet.id), answersOf.get(a.tweet.id)),
@@ -169,11 +187,8 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
 export function wantedLookups(capture: Capture, policy: Policy): readonly string[] {
   const who = knowWho(capture, policy);
   const tweets = readTweets(capture, who);
-  const known = new Set([
-    ...capture.tweets.map((t) => t.id),
-    ...capture.tombstones.map((t) => t.id),
-    ...tweets.byId.keys(),
-  ]);
+  const answered = new Set([...capture.tweets, ...capture.tombstones].map((t) => t.id));
+  const known = new Set([...answered, ...tweets.byId.keys()]);
   const wanted = new Set<string>();
   const want = (id: string | undefined): void => {
     if (id !== undefined && !known.has(id)) wanted.add(id);
@@ -187,9 +202,7 @@ export function wantedLookups(capture: Capture, policy: Policy): readonly string
       want(record.quoted);
       want(record.retweeted);
     }
-    const recorded = new Set(capture.tweets.map((t) => t.id));
-    for (const version of record.editHistory)
-      if (!recorded.has(version) && !capture.tombstones.some((t) => t.id === version)) wanted.add(version);
+    for (const version of record.editHistory) if (!answered.has(version)) wanted.add(version);
   }
   for (const ticket of readTickets(capture, policy, who)) {
     for (const link of ticket.noteLinks) want(link.tweetId);

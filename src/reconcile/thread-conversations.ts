@@ -2,7 +2,7 @@
 import { handleKey } from '../model/handle.ts';
 import { compareIds } from '../model/ids.ts';
 import type { Matches } from './match-ledgers.ts';
-import type { OfficialAct } from './read-replies.ts';
+import { type OfficialAct, placeOf } from './read-replies.ts';
 import type { ReadTicket } from './read-tickets.ts';
 import { isMention, isSideMention, type ReadTweet, type Tweets } from './read-tweets.ts';
 import { createUnion } from './union.ts';
@@ -27,7 +27,7 @@ export interface Threads {
 }
 
 function tweetNode(authorId: string, conversationId: string): string {
-  return `x/${authorId}/${conversationId}`;
+  return `x/${placeOf(authorId, conversationId)}`;
 }
 
 /** The author's place of an official act: where the answered or quoted tweet lies. */
@@ -103,7 +103,11 @@ export function threadConversations(
   const ofTicket = new Map<string, string>();
   const all: Thread[] = [];
   const tweetsOfNode = new Map<string, string[]>();
-  for (const [id, node] of nodeOf) tweetsOfNode.set(node, [...(tweetsOfNode.get(node) ?? []), id]);
+  for (const [id, node] of nodeOf) {
+    const list = tweetsOfNode.get(node);
+    if (list === undefined) tweetsOfNode.set(node, [id]);
+    else list.push(id);
+  }
   const actById = new Map(acts.map((a) => [a.tweet.id, a]));
 
   for (const nodes of union.sets().values()) {

@@ -1,4 +1,5 @@
 /** Who stands behind an id: an official handle, a team member's personal handle, an agent, or somebody outside. */
+import { localDate } from '../model/business-time.ts';
 import type { Capture, TicketEvent } from '../model/capture.ts';
 import type { Person } from '../model/day.ts';
 import { handleKey } from '../model/handle.ts';
@@ -14,7 +15,8 @@ export interface WhoIsWho {
   isTeamAccount(accountId: string, at: Instant): boolean;
   /** An X account's handle without the sign, where it is known. */
   handleOf(accountId: string): string | undefined;
-  accountIdOf(handle: string): string | undefined;
+  /** An official handle, or a team member's personal one, at that time. */
+  isOurHandle(handle: string, at: Instant): boolean;
   /** The team member behind a Zendesk id; undefined for requesters, the system, and ids of nobody. */
   agent(zendeskId: string): Person | undefined;
   /** The team member who made this change, comment or update; undefined for triggers, automations and the system. */
@@ -30,9 +32,24 @@ function isInForce(person: PersonPolicy, date: string): boolean {
   return (person.from === undefined || person.from <= date) && (person.until === undefined || date <= person.until);
 }
 
+/**
+ * Zendesk tells today's role only, and nothing of users that were deleted. Tickets are assigned to agents alone, and
+ * internal notes are theirs: whoever shows there was one.
+ */
+function agentsByTheirDeeds({ ticketEvents: events, tickets }: Capture): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const event of events) {
+    for (const { field, from, to } of event.changes) {
+      if (field === 'assignee_id') for (const id of [from, to]) if (typeof id === 'string') ids.add(id);
+    }
+    for (const { authorId, public: isPublic } of event.comments) if (!isPublic) ids.add(authorId);
+  }
+  for (const other of ['', '-1', ...tickets.map((t) => t.requesterId)]) ids.delete(other);
+  return ids;
+}
+
 export function knowWho(capture: Capture, policy: Policy): WhoIsWho {
   const accounts = new Map(capture.accounts.map((a) => [a.id, a]));
-  const idByHandle = new Map(capture.accounts.map((a) => [handleKey(a.handle), a.id]));
   const users = new Map(capture.users.map((u) => [u.id, u]));
 
   function officialByName(handle: string, at: Instant): HandlePolicy | undefined {
@@ -47,13 +64,10 @@ export function knowWho(capture: Capture, policy: Policy): WhoIsWho {
     return handle === undefined ? undefined : officialByName(handle, at);
   }
 
-  function isTeamAccount(accountId: string, at: Instant): boolean {
-    const handle = accounts.get(accountId)?.handle;
-    if (handle === undefined) return false;
+  function isTeamHandle(handle: string, at: Instant): boolean {
     const key = handleKey(handle);
-    return revisionAt(policy, at).people.some(
-      (p) => p.handles.some((h) => handleKey(h) === key) && isInForce(p, at.slice(0, 10)),
-    );
+    const { people, timeZone } = revisionAt(policy, at);
+    return people.some((p) => p.handles.some((h) => handleKey(h) === key) && isInForce(p, localDate(timeZone, at)));
   }
 
   const policyPeople = new Map(
@@ -62,19 +76,25 @@ export function knowWho(capture: Capture, policy: Policy): WhoIsWho {
       .flatMap((p) => (p.zendesk === undefined ? [] : [[p.zendesk, p.name] as const])),
   );
 
+  const onceAgents = agentsByTheirDeeds(capture);
+
   function agent(zendeskId: string): Person | undefined {
     const named = policyPeople.get(zendeskId);
     if (named !== undefined) return { id: zendeskId, name: named };
     const user = users.get(zendeskId);
-    return user === undefined || user.role === 'end-user' ? undefined : { id: zendeskId, name: user.name };
+    const isAgent = (user !== undefined && user.role !== 'end-user') || onceAgents.has(zendeskId);
+    return isAgent ? { id: zendeskId, name: user?.name ?? `Zendesk user ${zendeskId}` } : undefined;
   }
 
   return {
     official,
     officialByName,
-    isTeamAccount,
+    isTeamAccount(accountId, at) {
+      const handle = accounts.get(accountId)?.handle;
+      return handle !== undefined && isTeamHandle(handle, at);
+    },
     handleOf: (id) => accounts.get(id)?.handle,
-    accountIdOf: (handle) => idByHandle.get(handleKey(handle)),
+    isOurHandle: (handle, at) => officialByName(handle, at) !== undefined || isTeamHandle(handle, at),
     agent,
     actor(event, part) {
       const channel = part?.channel ?? event.channel;

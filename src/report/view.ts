@@ -33,6 +33,11 @@ export function openFindings(result: AuditResult): Finding[] {
   );
 }
 
+/** Findings that a waiver permits, or whose dispute nobody has ruled on, as long as they are not over. */
+export function decidedFindings(result: AuditResult, decision: 'waived' | 'disputed'): Finding[] {
+  return result.findings.filter((f) => f.decision === decision && f.state !== 'resolved' && f.state !== 'withdrawn');
+}
+
 export function viewResult(result: AuditResult): ResultView {
   const open = openFindings(result);
   const byConversation = new Map<string, Finding[]>();

@@ -23,8 +23,8 @@ function compareKeys(a: Key, b: Key): number {
 
 const orderOfCapture = (one: CaptureEntry): Key => [one.span.start, one.span.end, one.takenAt, one.version];
 const orderOfDay = (one: DayEntry): Key => [one.date, one.team];
-/** At one instant, a settled judgement is the later one; then the version decides, so that all readers choose alike. */
-const ageOfDay = (one: DayEntry): Key => [one.takenAt, one.settled ? '1' : '0', one.version];
+/** At one instant, the later edition counts; then the version decides, so that all readers choose alike. */
+const ageOfDay = (one: DayEntry): Key => [one.takenAt, String(one.edition).padStart(9, '0'), one.version];
 
 function sortedBy<T>(all: Iterable<T>, key: (one: T) => Key): readonly T[] {
   return [...all].sort((a, b) => compareKeys(key(a), key(b)));

@@ -26,8 +26,8 @@ function entryOf(manifest: Manifest, sha256: string): StoreEntry {
     const { kind, span, takenAt } = manifest;
     return { kind, version: `${datePart(span.start)}-${shortHash(sha256)}`, span, takenAt, sha256 };
   }
-  const { kind, team, date, takenAt, settled } = manifest;
-  return { kind, version: `${datePart(date)}-${shortHash(sha256)}`, team, date, takenAt, settled, sha256 };
+  const { kind, team, date, takenAt, settled, edition } = manifest;
+  return { kind, version: `${datePart(date)}-${shortHash(sha256)}`, team, date, takenAt, settled, edition, sha256 };
 }
 
 function checkNames(files: readonly StoredFile[]): void {

@@ -28,6 +28,7 @@ const dayFacts = {
   date: z.iso.date(),
   takenAt: instant,
   settled: z.boolean(),
+  edition: z.int().nonnegative(),
 };
 
 export const manifestSchema = z.discriminatedUnion('kind', [

@@ -24,6 +24,8 @@ export interface DayEntry {
   readonly date: string;
   readonly takenAt: Instant;
   readonly settled: boolean;
+  /** How many judgements of this day came before: of two taken at one instant, the later one counts. */
+  readonly edition: number;
   /** Of its manifest, which names the SHA-256 of every file. */
   readonly sha256: string;
 }

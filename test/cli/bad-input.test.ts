@@ -150,7 +150,19 @@ describe('credentials', () => {
       ZENDESK_OAUTH_TOKEN: 'who-is-that',
     });
     expect(ran.code).toBe(5);
-    expect(ran.stderr).toMatch(/anonymous/i);
+    // One line with the cure, however much is missing.
+    expect(ran.stderr.split('\n').filter((line) => line.startsWith('gap: '))).toEqual([
+      expect.stringMatching(/^gap: Zendesk all: .*anonymous.*\. Set ZENDESK_CLIENT_ID/),
+    ]);
+    expect(ran.stderr).not.toContain('who-is-that');
+  });
+
+  test('a bearer token that X does not know: exit 5, said once for all that it hides', async () => {
+    const bench = await benchFor(tellDemoDay());
+    const ran = await bench.run(['run', '--date', demoDate, '--out', bench.out], { X_BEARER_TOKEN: 'who-is-that' });
+    expect(ran.code).toBe(5);
+    const lines = ran.stderr.split('\n').filter((line) => line.startsWith('gap: '));
+    expect(lines).toEqual([expect.stringMatching(/^gap: X .*sent of @\w+.*\(401\)\. Set X_BEARER_TOKEN/)]);
     expect(ran.stderr).not.toContain('who-is-that');
   });
 
@@ -189,13 +201,16 @@ describe('credentials', () => {
     [{ ZENDESK_OAUTH_TOKEN: null, ZENDESK_EMAIL: 'a@example.com' }, 2, 'ZENDESK_API_TOKEN'],
     [{ ZENDESK_URL: null }, 2, 'ZENDESK_SUBDOMAIN'],
     [{ ZENDESK_URL: 'http://example.com' }, 2, 'https'],
+    [{ X_BEARER_TOKEN: 'two\nlines' }, 5, 'X_BEARER_TOKEN'],
     [{ X_FIELD_STYLE: 'both' }, 2, 'X_FIELD_STYLE'],
+    [{ HTTPS_PROXY: 'http://user:hush-hush@[nowhere' }, 2, 'HTTPS_PROXY is not'],
     [{ TWEET_AUDIT_NOW: 'yesterday' }, 2, 'TWEET_AUDIT_NOW'],
   ])('%j: exit %i, naming %s', async (env, code, named) => {
     const bench = await benchFor(tellDemoDay());
     const ran = await bench.run(['run', '--date', demoDate, '--out', bench.out], env);
     expect(ran.code).toBe(code);
     expect(ran.stderr).toContain(named);
+    expect(ran.stderr).not.toContain('hush-hush');
     expect(ran.stderr.trimEnd().split('\n').length).toBeLessThanOrEqual(2);
     expect(bench.sandbox.requests()).toEqual([]);
   });
@@ -257,6 +272,16 @@ describe('usage', () => {
     expect(bench.sandbox.requests()).toEqual([]);
   });
 
+  test('a file system that lets nobody make folders, and a capture folder in the way: exit 2 as well', async () => {
+    const bench = await benchFor(tellDemoDay());
+    expect((await bench.run(['run', '--date', demoDate, '--out', '/proc/no/such/folder'])).code).toBe(2);
+    writeFileSync(join(bench.out, 'capture'), '');
+    const ran = await bench.run(['run', '--date', demoDate, '--out', bench.out]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('--out');
+    expect(bench.sandbox.requests()).toEqual([]);
+  });
+
   test('a damaged capture: exit 2, naming the file', async () => {
     const folder = makeFolder();
     writeFileSync(join(folder, 'manifest.json'), '{"schemaVersion":');
@@ -279,5 +304,30 @@ describe('usage', () => {
     expect((await bench.run(['run', '--date', demoDate, '--max-usd', '0.001', '--out', bench.out])).code).toBe(6);
     expect((await bench.run(['run', '--date', demoDate, '--max-requests', '4', '--out', makeFolder()])).code).toBe(6);
     expect((await bench.run(['plan', '--date', demoDate, '--max-usd', '0.001', '--out', makeFolder()])).code).toBe(6);
+  });
+
+  test('a budget is kept to, and what could be read within it is reported', async () => {
+    const bench = await benchFor(tellDemoDay());
+    const few = await bench.run(['run', '--date', demoDate, '--max-requests', '9', '--out', bench.out]);
+    expect(few.code).toBe(6);
+    expect(bench.sandbox.requests()).toHaveLength(9);
+    expect(readResult(bench.out).gaps.some((gap) => gap.why.includes('more than 9 requests'))).toBe(true);
+
+    const cheap = await bench.run(['run', '--date', demoDate, '--max-usd', '0.5', '--out', bench.out]);
+    expect(cheap.code).toBe(6);
+    expect(readResult(bench.out).usage.x?.posts).toBeGreaterThan(0);
+    expect(readResult(bench.out).usage.x?.usd).toBeLessThanOrEqual(0.5);
+    const rich = await bench.run(['run', '--date', demoDate, '--max-usd', '50', '--out', bench.out]);
+    expect(readResult(bench.out).gaps).toEqual([]);
+    expect(rich.code).toBe(1);
+  });
+
+  test('credentials go before the budget', async () => {
+    const bench = await benchFor(tellDemoDay());
+    const ran = await bench.run(['run', '--date', demoDate, '--max-requests', '3', '--out', bench.out], {
+      ZENDESK_OAUTH_TOKEN: 'who-is-that',
+    });
+    expect(ran.code).toBe(5);
+    expect(readResult(bench.out).gaps.map((gap) => gap.source)).toContain('x');
   });
 });

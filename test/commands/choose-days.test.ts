@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseDays, isWholeDay, type KnownDay } from '../../src/commands/choose-days.ts';
 import { windowOfDate } from '../../src/commands/choose-window.ts';
-import { spanToRead } from '../../src/gather/reading-start.ts';
+import { spanToRead, withoutRetried } from '../../src/gather/reading-start.ts';
 import { type Capture, emptyCapture, type Gap } from '../../src/model/capture.ts';
 import { addSeconds, instant, type Span } from '../../src/model/instant.ts';
 import { builtInPolicy, builtInRevision } from '../../src/policy/built-in.ts';
@@ -144,6 +144,40 @@ describe('what is still to be read', () => {
     expect(
       spanToRead(span, stored({ coverage, gaps: [{ ...gap, lasting: false, cause: 'unavailable' }] }), ['GitLab']),
     ).toEqual(span);
+  });
+
+  test('from where a record was left out, for exports list it from there on only', () => {
+    const gap: Gap = {
+      source: 'zendesk',
+      kind: 'ticket-events',
+      span: { start: at('12T00:00'), end: at('13T05:00') },
+      ids: ['4711'],
+      cause: 'unavailable',
+      why: 'Zendesk did not answer',
+      lasting: false,
+    };
+    expect(spanToRead(span, stored({ gaps: [gap] }), ['GitLab']).start).toBe(at('11T23:00'));
+    expect(spanToRead(span, stored({ gaps: [{ ...gap, lasting: true, cause: 'budget' }] }), ['GitLab']).start).toBe(
+      at('11T23:00'),
+    );
+    const odd: Gap = { ...gap, lasting: true, cause: 'unreadable' };
+    expect(spanToRead(span, stored({ gaps: [odd] }), ['GitLab']).start).toBe(at('23T04:00'));
+  });
+
+  test('what is tried again is no gap of the store any more; what lies before stays one', () => {
+    const gap = (start: string): Gap => ({
+      source: 'zendesk',
+      kind: 'skips',
+      span: { start: at(start), end: at('23T05:00') },
+      cause: 'budget',
+      why: 'more than 9 requests would be needed',
+      lasting: true,
+    });
+    const kept = withoutRetried(stored({ gaps: [gap('11T00:00'), gap('12T00:00')] }), {
+      start: at('12T00:00'),
+      end: span.end,
+    });
+    expect(kept.gaps).toEqual([gap('11T00:00')]);
   });
 
   test('at the end of a span that is stored whole, the last hour: tickets change later', () => {

@@ -231,8 +231,8 @@ describe('each line that can fail', () => {
     ['Policy, file', { policy: 'handels: []\n' }, /^fail .*handles/, 2],
     [
       'This machine, proxy',
-      { env: { HTTPS_PROXY: 'proxy.example.com:3128' } },
-      /^fail .*HTTPS_PROXY is not an address/,
+      { env: { HTTPS_PROXY: 'proxy example' } },
+      /^fail .*HTTPS_PROXY is not the address of a proxy/,
       2,
     ],
     [
@@ -508,7 +508,7 @@ describe('what cannot be looked at is skipped, and said', () => {
     ['Zendesk, handles', zendesk({ path: 'monitored', status: 404 }), 0],
     ['Zendesk, user', zendesk({ path: 'users/me', status: 404 }), 0],
     ['Zendesk, handles', { policy: 'handels: []\n' }, 2],
-    ['Zendesk, role admin', { env: { HTTP_PROXY: 'nowhere' } }, 2],
+    ['Zendesk, role admin', { env: { HTTP_PROXY: 'no where' } }, 2],
     ['X, handles', { policy: 'handels: []\n' }, 2],
     ['X, full-archive search', { policy: 'handels: []\n' }, 2],
     ['GitLab, assignees', { policy: 'handels: []\n' }, 2],

@@ -88,7 +88,7 @@ function read(pipeline: string) {
     options: z.array(z.string()).optional(),
   });
   const { spec } = z.object({ spec: z.object({ inputs: z.record(z.string(), input) }) }).parse(header);
-  const jobs = ['policy', '.audit', 'gather', 'audit', 'publish', 'pages'].map((name) => ({
+  const jobs = ['policy', '.audit', 'gather', 'audit', 'plan', 'publish', 'pages'].map((name) => ({
     name,
     ...jobSchema.parse(body[name]),
   }));
@@ -153,7 +153,7 @@ describe('the pipeline file', () => {
       expect(line).not.toContain('$[[');
       expect(
         line
-          .replaceAll(/"\$\w+"/g, '')
+          .replaceAll(/"\$\w+(\/[\w.]+)*"/g, '')
           .replaceAll('"$@"', '')
           .replace('"$TWEET_AUDIT"', ''),
       ).not.toContain('$');
@@ -189,9 +189,9 @@ describe('the pipeline file', () => {
           when: 'always',
           access: 'developer',
           reports: {
-            junit: 'tweet-audit-out/junit.xml',
-            annotations: 'tweet-audit-out/annotations.json',
-            dotenv: 'tweet-audit-out/summary.env',
+            junit: '$AUDIT_OUT/junit.xml',
+            annotations: '$AUDIT_OUT/annotations.json',
+            dotenv: '$AUDIT_OUT/summary.env',
           },
         },
       },

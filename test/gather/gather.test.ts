@@ -218,6 +218,52 @@ describe('an optional system', () => {
   });
 });
 
+describe('a gathering that broke off with a gap', () => {
+  it('asks again for what was missing: the reason may be gone', async () => {
+    let refuses = true;
+    const zendesk = await fakeZendesk({
+      tickets: manyTickets(2),
+      instead: (seen, response, nth) => refuses && refuseAll(seen, response, nth),
+    });
+    const broken = optionsFor(zendesk, await fakeX({ tweets: [mention] }));
+    const stop = gather({
+      ...broken,
+      onProgress: ({ source }) => {
+        if (source === 'x') throw new Error('interrupted');
+      },
+    });
+    await expect(stop).rejects.toThrow('interrupted');
+    refuses = false;
+    const capture = await gather(broken);
+    expect(capture.gaps).toEqual([]);
+    expect(capture.tickets).toHaveLength(2);
+  });
+
+  it('does not keep a history missing that was read later', async () => {
+    let refuses = true;
+    const zendesk = await fakeZendesk({
+      tickets: manyTickets(25),
+      instead: ({ url }, response) => {
+        if (!refuses || !url.pathname.includes('/101/audits')) return false;
+        json(response, 500, {});
+        return true;
+      },
+    });
+    const options = optionsFor(zendesk, await fakeX());
+    const stop = gather({
+      ...options,
+      onProgress: ({ step }) => {
+        if (step === 'histories') throw new Error('interrupted');
+      },
+    });
+    await expect(stop).rejects.toThrow('interrupted');
+    refuses = false;
+    const capture = await gather(options);
+    expect(capture.gaps).toEqual([]);
+    expect(capture.tickets.every((ticket) => ticket.historyWhole)).toBe(true);
+  });
+});
+
 describe('look-ups', () => {
   const clock = simulatedClock(Date.parse(takenAt));
 

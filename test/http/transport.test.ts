@@ -127,6 +127,41 @@ describe('unclear failures', () => {
   });
 });
 
+describe('an origin that was silent through all attempts', () => {
+  it('is given one attempt a request, until it answers again', async () => {
+    let silent = true;
+    const loopback = await serve((_, response) => {
+      if (!silent) json(response, 500, {});
+    });
+    const { get, transport } = transportTo(loopback, { timeoutMs: 30 });
+    expect((await failureOf(get('/a'))).reason).toBe('timeout');
+    expect(transport.requestCount()).toBe(4);
+    expect((await failureOf(get('/b'))).reason).toBe('timeout');
+    expect(transport.requestCount()).toBe(5);
+    silent = false;
+    expect((await get('/c')).status).toBe(500);
+    silent = true;
+    expect((await failureOf(get('/d'))).reason).toBe('timeout');
+    expect(transport.requestCount()).toBe(5 + 4 + 4);
+  });
+});
+
+describe('a budget of attempts', () => {
+  it('is asked before each of them, and what it throws goes through', async () => {
+    const loopback = await serve((_, response) => json(response, 503, {}));
+    let left = 2;
+    const { get, transport } = transportTo(loopback, {
+      mayAttempt() {
+        if (left === 0) throw new RangeError('spent');
+        left -= 1;
+      },
+    });
+    await expect(get('/a')).rejects.toThrow(RangeError);
+    expect(transport.requestCount()).toBe(2);
+    expect(loopback.seen).toHaveLength(2);
+  });
+});
+
 describe('limits', () => {
   it.each([
     ['retry-after', '30', 30_000],
@@ -177,6 +212,14 @@ describe('limits', () => {
     expect((await failureOf(get('/a'))).reason).toBe('limit');
     expect(clock.slept).toEqual([]);
     expect(transport.requestCount()).toBe(1);
+  });
+
+  it('a request may have less patience than the transport, and is told the wait', async () => {
+    const loopback = await serve((_, response) => json(response, 429, {}, { 'retry-after': '42' }));
+    const { clock, transport } = transportTo(loopback);
+    const failure = await failureOf(transport.send({ method: 'POST', url: `${loopback.origin}/a`, patienceMs: 0 }));
+    expect(failure).toMatchObject({ reason: 'limit', waitMs: 42_000 });
+    expect(clock.slept).toEqual([]);
   });
 
   it('waits that add up beyond our patience fail', async () => {
@@ -380,6 +423,17 @@ describe('the log', () => {
     });
     const address = `${loopback.origin}/[secret]/a?pagination_token=page2&access_token=[secret]&q=[secret]`;
     expect(lines).toEqual([`GET ${address} 500 0 ms`, `GET ${address} 200 0 ms attempt 2`]);
+  });
+
+  it('and refusals hide secrets that they repeat', async () => {
+    const loopback = await serve((_, response) => json(response, 403, { title: 'Bearer tok-1234 is not welcome' }));
+    const { transport } = transportTo(loopback);
+    const refused = await transport.send({
+      method: 'GET',
+      url: `${loopback.origin}/a`,
+      headers: { authorization: 'Bearer tok-1234' },
+    });
+    expect(JSON.parse(refused.body)).toEqual({ title: '[secret] is not welcome' });
   });
 
   it('and errors hide secrets as well', async () => {

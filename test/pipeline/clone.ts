@@ -1,14 +1,16 @@
 /** A clone of this working tree, and the pipeline in it run by gitlab-ci-local against sandbox servers. */
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
+const gitlabCiLocal = createRequire(import.meta.url).resolve('gitlab-ci-local');
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-export function git(cwd: string, ...args: readonly string[]): string {
+function git(cwd: string, ...args: readonly string[]): string {
   return execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
     cwd,
     encoding: 'utf8',
@@ -63,7 +65,7 @@ export function runPipeline(
     ...more,
   ];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/gitlab-ci-local/dist/index.js'), ...argv], {
+    const child = spawn(process.execPath, [gitlabCiLocal, ...argv], {
       cwd: folder,
       env: { PATH: process.env.PATH, HOME: folder, NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -31,6 +31,7 @@ const day: fc.Arbitrary<NewEntry> = fc.record({
   date: dayNumber.map((n) => `2026-11-0${n + 1}`),
   takenAt,
   settled: fc.boolean(),
+  edition: fc.nat(3),
   files,
 });
 

@@ -19,7 +19,15 @@ function openBench() {
 }
 
 function dayOf(date: string, files: NewEntry['files'] = []): NewEntry {
-  return { kind: 'day', team: 'advocates', date, takenAt: instant('2026-11-22T05:00:00Z'), settled: true, files };
+  return {
+    kind: 'day',
+    team: 'advocates',
+    date,
+    takenAt: instant('2026-11-22T05:00:00Z'),
+    settled: true,
+    edition: 0,
+    files,
+  };
 }
 
 describe('a folder store', () => {
@@ -67,7 +75,14 @@ describe('a folder store', () => {
   it('follows no path out of its version, whoever wrote the manifest', async () => {
     const bench = openBench();
     writeFileSync(join(bench.dir, 'secret'), 'x');
-    const facts = { kind: 'day', team: 'a', date: '2026-11-01', takenAt: '2026-11-22T05:00:00Z', settled: true };
+    const facts = {
+      kind: 'day',
+      team: 'a',
+      date: '2026-11-01',
+      takenAt: '2026-11-22T05:00:00Z',
+      settled: true,
+      edition: 0,
+    };
     const files = [{ name: '../../secret', bytes: 1, sha256: sha256Of('x') }];
     const manifest = canonicalJson({ schemaVersion: '1', ...facts, files });
     const sha256 = sha256Of(manifest);
@@ -78,7 +93,16 @@ describe('a folder store', () => {
     expect((await bench.open(warnings).readIndex()).days).toEqual([]);
     expect(warnings.join()).toContain(version);
     const takenAt = instant(facts.takenAt);
-    const entry = { kind: 'day', version, team: 'a', date: facts.date, takenAt, settled: true, sha256 } as const;
+    const entry = {
+      kind: 'day',
+      version,
+      team: 'a',
+      date: facts.date,
+      takenAt,
+      settled: true,
+      edition: 0,
+      sha256,
+    } as const;
     await expect(bench.open().readFiles(entry)).rejects.toThrow('damaged');
     await expect(bench.open().readFiles({ ...entry, version: '../day' })).rejects.toThrow(RangeError);
   });
@@ -138,7 +162,7 @@ describe('a folder store', () => {
       const { openFolderStore } = await import(${JSON.stringify(module)});
       for (let n = Number(from); n < Number(from) + 4; n += 1) {
         const both = [n, 20].map((day) => ({ kind: 'day', team: 'advocates', date: '2026-11-' + day,
-          takenAt: '2026-11-22T05:00:00Z', settled: true, files: [{ name: 'n', bytes: new Uint8Array(100_000).fill(day) }] }));
+          takenAt: '2026-11-22T05:00:00Z', settled: true, edition: 0, files: [{ name: 'n', bytes: new Uint8Array(100_000).fill(day) }] }));
         await openFolderStore(dir).write(both);
       }`;
     const run = (from: number) =>

@@ -24,7 +24,15 @@ const allBytes = Uint8Array.from([0xef, 0xbb, 0xbf, ...Array.from({ length: 256 
 
 function dayOf(date: string, bytes: Uint8Array = allBytes): NewEntry {
   const takenAt = instant('2026-11-22T05:00:00Z');
-  return { kind: 'day', team: 'advocates', date, takenAt, settled: true, files: [{ name: 'a/result.bin', bytes }] };
+  return {
+    kind: 'day',
+    team: 'advocates',
+    date,
+    takenAt,
+    settled: true,
+    edition: 0,
+    files: [{ name: 'a/result.bin', bytes }],
+  };
 }
 const day = dayOf('2026-11-21');
 const { version } = prepareEntry(day).entry;

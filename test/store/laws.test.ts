@@ -29,7 +29,7 @@ const versionsIn = (index: StoreIndex): readonly string[] => entriesIn(index).ma
 /** Which entries an index shows once all of these are written: told without merging, from the whole list. */
 function expectedVersions(written: readonly NewEntry[]): ReadonlySet<string> {
   const all = written.map((one) => prepareEntry(one).entry);
-  const age = (one: StoreEntry): string => `${one.takenAt} ${one.kind === 'day' && one.settled ? 1 : 0} ${one.version}`;
+  const age = (one: StoreEntry): string => `${one.takenAt} ${one.kind === 'day' ? one.edition : 0} ${one.version}`;
   const isNewest = (one: StoreEntry): boolean =>
     one.kind === 'capture' ||
     all.every(
@@ -84,6 +84,7 @@ const sample: readonly NewEntry[] = [
     date: '2026-11-21',
     takenAt: instant('2026-11-22T05:00:00Z'),
     settled: false,
+    edition: 0,
     files: [{ name: 'result.json', bytes: Buffer.from('{"a":1}') }],
   },
 ];

@@ -1,11 +1,11 @@
 import { addBusinessSeconds, businessSeconds } from '../../model/business-time.ts';
 import { isCovered } from '../../model/coverage.ts';
-import type { Conversation, Mention } from '../../model/day.ts';
+import type { Conversation, Mention, TicketHistory } from '../../model/day.ts';
 import { sameHandle } from '../../model/handle.ts';
-import { addSeconds, type Instant, secondsBetween } from '../../model/instant.ts';
+import { addSeconds, earlier, type Instant, secondsBetween } from '../../model/instant.ts';
 import type { PolicyRevision } from '../../model/policy.ts';
 import { showDuration } from '../../model/show-duration.ts';
-import type { Cause } from '../../model/verdict.ts';
+import type { Cause, Details } from '../../model/verdict.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
 import { showComment, showMention, showTweet } from '../evidence.ts';
@@ -13,14 +13,19 @@ import { showComment, showMention, showTweet } from '../evidence.ts';
 interface Subject {
   readonly conversation: Conversation;
   readonly mention: Mention;
+  readonly tickets: readonly TicketHistory[];
+  /** When the first of its tickets was made. */
+  readonly opened: Instant | undefined;
+  /** Replies to the same author of which the mention is not known, here or elsewhere on X. */
+  readonly strays: readonly Instant[];
 }
 
 function targetOf(mention: Mention, policy: PolicyRevision): number {
   const named = mention.typed.length > 0 ? mention.typed : [mention.answersHandle ?? ''];
-  const own = policy.handles
+  const targets = policy.handles
     .filter((h) => named.some((n) => sameHandle(n, h.name)))
-    .flatMap((h) => h.targetSeconds ?? []);
-  return own.length > 0 ? Math.min(...own) : policy.targetSeconds;
+    .map((h) => h.targetSeconds ?? policy.targetSeconds);
+  return targets.length > 0 ? Math.min(...targets) : policy.targetSeconds;
 }
 
 function waited(from: Instant, to: Instant, policy: PolicyRevision): number {
@@ -41,18 +46,50 @@ function answersWereRead(context: RuleContext, policy: PolicyRevision, from: Ins
   return policy.handles.every((h) => isCovered(context.day.coverage, 'x', 'sent', h.name, { start: from, end }));
 }
 
-/** Ours to mend, or the integration's: would the ticket's own clock have met the target? */
-function causeOf(
-  { conversation, mention }: Subject,
-  end: Instant,
-  target: number,
-  context: RuleContext,
+/** Whether a reply that we saw may have answered a mention that we did not, sent within the same burst as this one. */
+function mayBeOfBurst(
+  { mention, strays }: Subject,
+  { coverage }: RuleContext['day'],
   policy: PolicyRevision,
-): Cause {
-  const opened = context.day.tickets
-    .filter((t) => conversation.ticketIds.includes(t.id))
-    .map((t) => t.createdAt)
-    .sort()[0];
+  due: Instant,
+): boolean {
+  if (!strays.some((at) => at >= mention.at && at <= due)) return false;
+  const span = { start: mention.at, end: addSeconds(mention.at, policy.burstSeconds + 1) };
+  return policy.handles.some((h) => !isCovered(coverage, 'x', 'mentions', h.name, span));
+}
+
+/** Why a tag that excuses the mention, or a comment that answered it, may hide in Zendesk. */
+function hiddenInZendesk(
+  { mention, tickets }: Subject,
+  { coverage }: RuleContext['day'],
+  until: Instant,
+): string | undefined {
+  if (mention.ticketsUnclear !== undefined) return mention.ticketsUnclear;
+  const unread = tickets.find((t) => !t.historyWhole);
+  if (unread !== undefined) return `the history of ticket ${unread.id} was not read whole`;
+  const span = { start: mention.at, end: until };
+  const wasRead = (kind: 'tickets' | 'ticket-events'): boolean => isCovered(coverage, 'zendesk', kind, undefined, span);
+  if (tickets.length > 0 || (wasRead('tickets') && wasRead('ticket-events'))) return undefined;
+  return 'Zendesk was not read whole for the time in which its ticket would have come';
+}
+
+/** What Zendesk says of the same wait, and why it may say something else (rules.md, Clocks). */
+function besideOurs({ mention, tickets, opened }: Subject): Details {
+  const figure = tickets.find((t) => t.replyTime !== undefined)?.replyTime;
+  if (figure === undefined) return {};
+  const lag = opened === undefined ? 0 : Math.max(0, secondsBetween(mention.at, opened));
+  const sentElsewhere = mention.answer !== undefined && mention.answer.comment === undefined;
+  return {
+    zendeskCalendarSeconds: figure.calendarMinutes === undefined ? null : figure.calendarMinutes * 60,
+    zendeskBusinessSeconds: figure.businessMinutes === undefined ? null : figure.businessMinutes * 60,
+    zendeskDiffersBecause: sentElsewhere
+      ? 'the first answer was not sent from Zendesk'
+      : `Zendesk counts whole minutes, by its own schedule, from the ticket, which came ${showDuration(lag)} after the tweet`,
+  };
+}
+
+/** Ours to mend, or the integration's: would the ticket's own clock have met the target? */
+function causeOf({ mention, opened }: Subject, end: Instant, target: number, policy: PolicyRevision): Cause {
   if (opened === undefined)
     return mention.typed.some((n) => policy.handles.some((h) => sameHandle(h.name, n) && h.automation))
       ? 'tool'
@@ -72,6 +109,7 @@ export const firstReplySla = defineRule<Subject>({
     brokenWhen: [
       'first answered after the target',
       'unanswered past the target',
+      'several handles named: the shortest of their targets counts',
       'exactly at the target is in time; a reply that was removed later counts, one that was never delivered does not',
     ],
     severity: 'error',
@@ -79,16 +117,29 @@ export const firstReplySla = defineRule<Subject>({
     since: '0.1.0',
     needs: ['zendesk', 'x'],
   },
-  population: ({ day }) =>
-    day.conversations.flatMap((conversation) =>
-      conversation.mentions.filter((m) => m.first).map((mention) => ({ conversation, mention })),
-    ),
+  population({ day }) {
+    const ticketById = new Map(day.tickets.map((t) => [t.id, t]));
+    const straysOf = new Map<string, Instant[]>();
+    for (const { author, replies } of day.conversations) {
+      const strays = replies.filter((reply) => reply.answers === undefined).map((reply) => reply.at);
+      if (author.id !== undefined && strays.length > 0)
+        straysOf.set(author.id, [...(straysOf.get(author.id) ?? []), ...strays]);
+    }
+    return day.conversations.flatMap((conversation) => {
+      const tickets = conversation.ticketIds.flatMap((id) => ticketById.get(id) ?? []);
+      const opened = tickets.map((t) => t.createdAt).sort()[0];
+      const strays = straysOf.get(conversation.author.id ?? '') ?? [];
+      return conversation.mentions
+        .filter((m) => m.first)
+        .map((mention) => ({ conversation, mention, tickets, opened, strays }));
+    });
+  },
   at: ({ mention }) => mention.at,
   identify: ({ mention }) => mention.subject,
   handle: ({ mention }) => mention.typed[0] ?? mention.answersHandle ?? null,
   conversation: ({ conversation }) => conversation.id,
   check(subject, context) {
-    const { mention } = subject;
+    const { mention, opened } = subject;
     const { day, policyAt } = context;
     if (mention.excused !== undefined) return { verdict: 'excused', because: mention.excused };
     if (mention.tweet === undefined)
@@ -105,6 +156,7 @@ export const firstReplySla = defineRule<Subject>({
       calendarSeconds: Math.max(0, secondsBetween(mention.at, end)),
       targetSeconds,
       due,
+      ...besideOurs(subject),
     };
     const clock = policy.slaClock === 'business' ? 'of business time' : 'of calendar time';
     if (answer !== undefined && waitedSeconds <= targetSeconds) {
@@ -129,15 +181,25 @@ export const firstReplySla = defineRule<Subject>({
         because: 'sent tweets were not read whole for the time in which an answer in time would lie',
       };
     }
-    const person = answer?.comment?.person?.name;
+    if (mayBeOfBurst(subject, day, policy, due))
+      return { verdict: 'unknown', because: 'a reply to the author may have answered a mention that was not read' };
+    const hidden = hiddenInZendesk(subject, day, earlier(addSeconds(mention.at, policy.ingestionLagSeconds), due));
+    if (hidden !== undefined) return { verdict: 'unknown', because: hidden };
+    const cause = causeOf(subject, end, targetSeconds, policy);
+    // What the integration kept back is not the advocate's.
+    const person = cause === 'tool' ? undefined : answer?.comment?.person?.name;
+    const late =
+      opened === undefined
+        ? 'no ticket came of it'
+        : `its ticket came ${showDuration(secondsBetween(mention.at, opened))} after the tweet`;
     return {
       verdict: 'broken',
       message:
         answer === undefined
           ? 'The mention is past the target and has no reply'
           : 'The first reply came after the target',
-      because: `${answer === undefined ? 'waiting for' : 'answered after'} ${showDuration(waitedSeconds)} ${clock}, ${showDuration(waitedSeconds - targetSeconds)} past the target of ${showDuration(targetSeconds)}`,
-      cause: causeOf(subject, end, targetSeconds, context, policy),
+      because: `${answer === undefined ? 'waiting for' : 'answered after'} ${showDuration(waitedSeconds)} ${clock}, ${showDuration(waitedSeconds - targetSeconds)} past the target of ${showDuration(targetSeconds)}${cause === 'tool' ? `; ${late}` : ''}`,
+      cause,
       ...(person === undefined ? {} : { person }),
       evidence: [
         ...showMention(day, mention),

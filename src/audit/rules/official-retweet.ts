@@ -34,7 +34,7 @@ export const officialRetweet = defineRule<OfficialTweet>({
   handle: ({ handle }) => handle.name,
   conversation: ({ conversation }) => conversation ?? null,
   check({ tweet, handle, kind, of, answers }) {
-    if (kind !== 'retweet' && kind !== 'quote') return { verdict: 'kept', because: 'an own tweet' };
+    if (kind !== 'retweet' && of === undefined) return { verdict: 'kept', because: 'an own tweet' };
     if (isAllowed(handle, of?.by))
       return { verdict: 'kept', because: `the policy allows ${showHandle(handle.name)} to share this author` };
     const original =
@@ -59,7 +59,7 @@ export const officialRetweet = defineRule<OfficialTweet>({
         because: `${showHandle(handle.name)} retweeted; X does not say who pressed`,
       };
     }
-    if (answers !== undefined) return { verdict: 'kept', because: 'a quote that answers a mention' };
+    if (answers !== undefined) return { verdict: 'kept', because: 'it answers a mention' };
     if (of === undefined || (!of.outside && !of.official && of.by === undefined)) {
       return { verdict: 'unknown', because: 'the quoted tweet could not be read' };
     }

@@ -2,7 +2,7 @@ import { endOfBusinessDayAfter } from '../../model/business-time.ts';
 import { isCovered } from '../../model/coverage.ts';
 import type { Person, SkipRecord, TicketHistory, Touch } from '../../model/day.ts';
 import { compareIds } from '../../model/ids.ts';
-import { addSeconds, type Instant, secondsBetween } from '../../model/instant.ts';
+import { addSeconds, earlier, type Instant } from '../../model/instant.ts';
 import type { Evidence, Verdict } from '../../model/verdict.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
@@ -23,23 +23,37 @@ interface Overtaking {
 interface Subject {
   readonly ticket: TicketHistory;
   readonly overtakings: readonly Overtaking[];
+  /** Skip records that count: of tickets that were the skipper's to take. */
+  readonly skips: readonly SkipRecord[];
   /** An act is too fresh: somebody else may still take the ticket within `playHold`. */
   readonly openUntil?: Instant;
+  /** Why it cannot be told that nobody overtook it, if so. */
+  readonly doubt?: string;
 }
 
 function isOlder(a: TicketHistory, b: TicketHistory): boolean {
   return a.createdAt !== b.createdAt ? a.createdAt < b.createdAt : compareIds(a.id, b.id) < 0;
 }
 
-/** New or open, never touched, never beyond open, owed to this person: what Play mode would show them. */
-function isAvailable(ticket: TicketHistory, person: Person, at: Instant): boolean {
-  if (ticket.createdAt >= at || ticket.excused !== undefined || ticket.mergedInto !== undefined) return false;
-  const first = ticket.touches[0];
+function byAge(a: TicketHistory, b: TicketHistory): number {
+  return isOlder(a, b) ? -1 : isOlder(b, a) ? 1 : 0;
+}
+
+function isOpen(status: string): boolean {
+  return status === 'new' || status === 'open';
+}
+
+/** Never touched up to that instant, and never beyond open before it: once lost, lost for good. */
+function isUntouched(ticket: TicketHistory, at: Instant): boolean {
+  const [first] = ticket.touches;
   if (first !== undefined && first.at <= at) return false;
-  const before = ticket.states.filter((s) => s.from < at);
-  const now = before[before.length - 1];
-  if (now === undefined || (now.assigneeId !== null && now.assigneeId !== person.id)) return false;
-  return before.every((s) => s.status === 'new' || s.status === 'open');
+  return ticket.states.every((s) => s.from >= at || isOpen(s.status));
+}
+
+/** Assigned to nobody or to this person just before that instant. */
+function isFreeFor(ticket: TicketHistory, person: Person, at: Instant): boolean {
+  const now = ticket.states.findLast((s) => s.from < at);
+  return now !== undefined && (now.assigneeId === null || now.assigneeId === person.id);
 }
 
 interface Act {
@@ -58,38 +72,67 @@ function firstTouches(tickets: readonly TicketHistory[]): Act[] {
     );
 }
 
-function isAlone(act: Act, tickets: readonly TicketHistory[], hold: number): boolean {
-  return !tickets.some((t) =>
-    t.touches.some(
-      (touch) => touch.person.id !== act.touch.person.id && Math.abs(secondsBetween(act.touch.at, touch.at)) <= hold,
-    ),
-  );
+/** For each act, in order of time, the tickets that Play mode could have shown instead, oldest first. */
+function* waitingAt(acts: readonly Act[], tickets: readonly TicketHistory[]): Generator<[Act, TicketHistory[]]> {
+  const coming = tickets.filter((t) => t.excused === undefined && t.mergedInto === undefined).sort(byAge);
+  let queue: TicketHistory[] = [];
+  let next = 0;
+  for (const act of acts) {
+    const { at, person } = act.touch;
+    for (let ticket = coming[next]; ticket !== undefined && ticket.createdAt < at; ticket = coming[next]) {
+      queue.push(ticket);
+      next += 1;
+    }
+    queue = queue.filter((t) => isUntouched(t, at));
+    yield [act, queue.filter((t) => isOlder(t, act.ticket) && isFreeFor(t, person, at))];
+  }
 }
 
-/** The ticket that Play mode owed to whoever acted: the oldest available one, when it is older than the one taken up. */
-function owedTicket(
-  act: Act,
-  tickets: readonly TicketHistory[],
-): { owed: TicketHistory; alsoWaiting: number } | undefined {
-  const waiting = tickets.filter(
-    (t) => t.id !== act.ticket.id && isOlder(t, act.ticket) && isAvailable(t, act.touch.person, act.touch.at),
-  );
-  const [owed] = [...waiting].sort((a, b) => (isOlder(a, b) ? -1 : 1));
-  return owed === undefined ? undefined : { owed, alsoWaiting: waiting.length - 1 };
+/** Whether nobody but the actor made a touch in the view within `hold` seconds before and after. */
+function knowWhoWasAlone({ tickets, coverage, takenAt }: RuleContext['day']): (touch: Touch, hold: number) => boolean {
+  const all = tickets.flatMap((t) => t.touches).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return (touch, hold) => {
+    const span = { start: addSeconds(touch.at, -hold), end: addSeconds(touch.at, hold + 1) };
+    if (!isCovered(coverage, 'zendesk', 'ticket-events', undefined, { ...span, end: earlier(span.end, takenAt) }))
+      return false;
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((all[middle]?.at ?? span.end) < span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let other = all[low]; other !== undefined && other.at < span.end; other = all[low]) {
+      if (other.person.id !== touch.person.id) return false;
+      low += 1;
+    }
+    return true;
+  };
+}
+
+/** Guided mode may serve somebody else's ticket: leaving that one is no skip. */
+function countingSkips(ticket: TicketHistory): SkipRecord[] {
+  return ticket.skips.filter((s) => isFreeFor(ticket, s.person, addSeconds(s.at, 1)));
 }
 
 function population({ day, policyAt }: RuleContext): Subject[] {
   const overtakings = new Map<string, Overtaking[]>();
   const openUntil = new Map<string, Instant>();
-  for (const act of firstTouches(day.tickets)) {
-    const found = owedTicket(act, day.tickets);
-    if (found === undefined) continue;
+  const doubts = new Map<string, string>();
+  const wasAlone = knowWhoWasAlone(day);
+  for (const [act, waiting] of waitingAt(firstTouches(day.tickets), day.tickets)) {
+    const [owed] = waiting;
+    if (owed === undefined) continue;
+    const unread = [owed, act.ticket].find((t) => !t.historyWhole);
+    if (unread !== undefined) {
+      doubts.set(owed.id, `the history of ticket ${unread.id} was not read whole`);
+      continue;
+    }
     const hold = policyAt(act.touch.at).playHoldSeconds;
     const heldUntil = addSeconds(act.touch.at, hold);
-    const next = found.owed.touches[0];
+    const next = owed.touches[0];
     if (next !== undefined && next.at <= heldUntil && next.person.id !== act.touch.person.id) continue;
-    if (day.takenAt < heldUntil) {
-      openUntil.set(found.owed.id, heldUntil);
+    if (next === undefined && day.takenAt < heldUntil) {
+      openUntil.set(owed.id, heldUntil);
       continue;
     }
     const overtaking: Overtaking = {
@@ -97,34 +140,42 @@ function population({ day, policyAt }: RuleContext): Subject[] {
       person: act.touch.person,
       eventId: act.touch.eventId,
       taken: act.ticket,
-      alsoWaiting: found.alsoWaiting,
-      alone: isAlone(act, day.tickets, hold),
+      alsoWaiting: waiting.length - 1,
+      alone: wasAlone(act.touch, hold),
     };
-    overtakings.set(found.owed.id, [...(overtakings.get(found.owed.id) ?? []), overtaking]);
+    const known = overtakings.get(owed.id);
+    if (known === undefined) overtakings.set(owed.id, [overtaking]);
+    else known.push(overtaking);
   }
+  const unread = day.tickets.filter((t) => !t.historyWhole && t.states.at(-1)?.status !== 'deleted');
+  const hiddenActs = (ticket: TicketHistory): string | undefined => {
+    const [touch] = ticket.touches;
+    const other = touch && unread.find((t) => isOlder(ticket, t) && t.createdAt < touch.at);
+    return other === undefined ? undefined : `the history of ticket ${other.id} was not read whole`;
+  };
   return day.tickets
-    .filter((t) => t.states[0]?.status === 'new' || t.states[0]?.status === 'open')
+    .filter((t) => isOpen(t.states[0]?.status ?? ''))
     .map((ticket) => {
       const open = openUntil.get(ticket.id);
+      const doubt = doubts.get(ticket.id) ?? hiddenActs(ticket);
       return {
         ticket,
         overtakings: overtakings.get(ticket.id) ?? [],
+        skips: countingSkips(ticket),
         ...(open === undefined ? {} : { openUntil: open }),
+        ...(doubt === undefined ? {} : { doubt }),
       };
     });
 }
 
-/** The skip records that count against somebody: without a reason first. */
-function skipOf(ticket: TicketHistory): SkipRecord | undefined {
-  return ticket.skips.find((s) => !s.hasReason) ?? ticket.skips[0];
+/** The skip record that weighs most: one without a reason, if there is one. */
+function skipOf({ skips }: Subject): SkipRecord | undefined {
+  return skips.find((s) => !s.hasReason) ?? skips[0];
 }
 
-function firstAct({ ticket, overtakings }: Subject): Instant | undefined {
+function firstAct({ ticket, overtakings, skips }: Subject): Instant | undefined {
   if (ticket.excused !== undefined) return undefined;
-  const [overtaking] = overtakings;
-  const skip = skipOf(ticket);
-  if (overtaking === undefined) return skip?.at;
-  return skip !== undefined && skip.at < overtaking.at ? skip.at : overtaking.at;
+  return [...overtakings, ...skips].map((act) => act.at).sort()[0];
 }
 
 function showSkip(day: RuleContext['day'], ticketId: string, skip: SkipRecord): Evidence {
@@ -132,9 +183,10 @@ function showSkip(day: RuleContext['day'], ticketId: string, skip: SkipRecord): 
   return { ...showTicket(day, ticketId, skip.at, what, skip.person.name), kind: 'skip', id: skip.id };
 }
 
-function judgeSkipped({ ticket, overtakings }: Subject, day: RuleContext['day']): Verdict {
+function judgeSkipped(subject: Subject, day: RuleContext['day']): Verdict {
+  const { ticket, overtakings, skips } = subject;
   const [overtaking] = overtakings;
-  const skip = skipOf(ticket);
+  const skip = skipOf(subject);
   const evidence: Evidence[] = [
     showTicket(day, ticket.id, ticket.createdAt, 'the ticket that waited'),
     ...overtakings.flatMap((o) => [
@@ -147,7 +199,7 @@ function judgeSkipped({ ticket, overtakings }: Subject, day: RuleContext['day'])
         `took up ticket ${o.taken.id}, created later (${o.taken.createdAt})`,
       ),
     ]),
-    ...ticket.skips.map((s) => showSkip(day, ticket.id, s)),
+    ...skips.map((s) => showSkip(day, ticket.id, s)),
     ...ticket.touches
       .slice(0, 1)
       .map((t) =>
@@ -158,7 +210,7 @@ function judgeSkipped({ ticket, overtakings }: Subject, day: RuleContext['day'])
     overtakenBy: overtaking?.taken.id ?? null,
     alsoWaiting: overtaking?.alsoWaiting ?? 0,
     times: overtakings.length,
-    skipRecords: ticket.skips.length,
+    skipRecords: skips.length,
   };
   const message =
     overtaking === undefined
@@ -226,7 +278,7 @@ export const skippedTicket = defineRule<Subject>({
     brokenWhen: [
       'somebody makes the first touch of a younger ticket while this one was the oldest that was free for them, and nobody else takes it up within 15 minutes',
       'error when nobody else worked in the view 15 minutes before and after, or when Zendesk holds a skip record without a reason; otherwise warning',
-      'a skip record with a reason: info; a skip record alone counts at its instant',
+      'a skip record with a reason: info; a skip record alone counts at its instant; one of somebody else’s ticket counts against nobody',
       'excused tickets and re-opened ones are not judged against anybody',
     ],
     severity: 'error',
@@ -239,12 +291,13 @@ export const skippedTicket = defineRule<Subject>({
   identify: ({ ticket }) => `ticket/${ticket.id}`,
   conversation: ({ ticket }) => ticket.conversation,
   check(subject, { day, policyAt }) {
-    const { ticket, openUntil } = subject;
+    const { ticket, openUntil, doubt } = subject;
     if (ticket.excused !== undefined) return { verdict: 'excused', because: ticket.excused };
+    if (!ticket.historyWhole) return { verdict: 'unknown', because: 'its history was not read whole' };
     if (firstAct(subject) !== undefined) return judgeSkipped(subject, day);
     if (openUntil !== undefined)
       return { verdict: 'pending', due: openUntil, because: `somebody else may still take it up until ${openUntil}` };
-    if (!ticket.historyWhole) return { verdict: 'unknown', because: 'its history was not read whole' };
+    if (doubt !== undefined) return { verdict: 'unknown', because: doubt };
     const [touch] = ticket.touches;
     const until = touch?.at ?? day.takenAt;
     const from = ticket.createdAt > day.span.start ? ticket.createdAt : day.span.start;

@@ -46,7 +46,7 @@ async function listMessages({ reader }: UserAccount, options: GatherDirectMessag
   const messages: RawMessage[] = [];
   let next: string | undefined;
   for (let pages = 0; pages < mostPages; pages += 1) {
-    if (options.mayRead?.(messages.length + pageSize) === false) return { messages, stop: budgetStop };
+    if (options.mayRead?.(messages.length + pageSize, 0) === false) return { messages, stop: budgetStop };
     const query = { ...messagesQuery, max_results: pageSize };
     const asked = next === undefined ? query : { ...query, pagination_token: next };
     const read = await reader.readAny('dm_events', asked, messagesAnswer);
@@ -68,8 +68,8 @@ async function nameOthers(
   const others = [...ids].filter((id) => id !== userId && /^\d{1,19}$/.test(id)).sort();
   const accounts: Account[] = [];
   for (let from = 0; from < others.length; from += lookUpSize) {
-    const asked = others.slice(from, from + lookUpSize).join(',');
-    const read = await reader.readUsers('users', { ids: asked, ...userFields });
+    const asked = others.slice(from, from + lookUpSize);
+    const read = await reader.readUsers('users', { ids: asked.join(','), ...userFields }, asked.length);
     // Without their names an allowance of the policy cannot be seen, and nothing else is lost.
     if ('answer' in read) accounts.push(...read.answer.users.map((user) => toAccount(user, observedAt)));
   }

@@ -9,7 +9,7 @@ import type { CapturePage } from '../capture-page.ts';
 import { createSieve, isEmpty } from '../x/page.ts';
 import type { ReadingOptions } from '../x/reader.ts';
 import type { TweetsAnswer } from '../x/schema.ts';
-import type { Stop } from '../x/stop.ts';
+import { budgetStop, type Stop } from '../x/stop.ts';
 import { openAccount, type UserAccess, type UserAccount, type UserHandle } from '../x/user-account.ts';
 
 /** What earlier captures know of likes. */
@@ -36,6 +36,8 @@ export interface LikesOutcome {
 export const firstPageSize = 100;
 /** Later, as few of the known ones as meet the new ones: each is paid for. */
 export const laterPageSize = 20;
+/** X's least. */
+const leastPageSize = 5;
 /** As many new likes in a day are a mistake, or a robot. */
 const mostPages = 25;
 
@@ -74,8 +76,10 @@ async function listLikes(
   const pages: TweetsAnswer[] = [];
   let next: string | undefined;
   do {
-    const query = { max_results: pageSize, ...(next === undefined ? {} : { pagination_token: next }) };
-    const read = await reader.readTweets(`users/${userId}/liked_tweets`, query, pageSize);
+    const size = reader.room(pageSize, leastPageSize);
+    if (size === 0) return { ids, pages, whole: false, stop: budgetStop };
+    const query = { max_results: size, ...(next === undefined ? {} : { pagination_token: next }) };
+    const read = await reader.readTweets(`users/${userId}/liked_tweets`, query);
     if ('stop' in read) return { ids, pages, whole: false, stop: read.stop };
     pages.push(read.answer);
     ids.push(...read.answer.tweets.map(({ id }) => id));

@@ -5,7 +5,7 @@ import { sameHandle, showHandle } from '../../model/handle.ts';
 import { addSeconds, instant } from '../../model/instant.ts';
 import type { HandlePolicy } from '../../model/policy.ts';
 import { createXClient, type XClient } from './client.ts';
-import { probePageSize, searchQuery, userFields } from './queries.ts';
+import { leastSearchPageSize, leastTimelinePageSize, searchQuery, userFields } from './queries.ts';
 import { createXReader, type XReader, type XReaderOptions } from './reader.ts';
 import { type UsersAnswer, usageAnswer } from './schema.ts';
 import { type Stop, stopOf, stopOfProblems } from './stop.ts';
@@ -30,7 +30,11 @@ export function createXCheckup(access: XReaderOptions, handles: Handles | undefi
     reader,
     handles,
     users(names) {
-      asked ??= reader.readUsers('users/by', { usernames: names.map(({ name }) => name).join(','), ...userFields });
+      asked ??= reader.readUsers(
+        'users/by',
+        { usernames: names.map(({ name }) => name).join(','), ...userFields },
+        names.length,
+      );
       return asked;
     },
   };
@@ -112,11 +116,7 @@ const checkFields: Check<XCheckup> = {
   async task(checkup) {
     for (const id of await knownIds(checkup)) {
       try {
-        const read = await checkup.reader.readTweets(
-          `users/${id}/tweets`,
-          { max_results: probePageSize },
-          probePageSize,
-        );
+        const read = await checkup.reader.readTweets(`users/${id}/tweets`, { max_results: leastTimelinePageSize });
         if ('stop' in read) return diagnosisOf(read.stop);
         if (read.answer.tweets.length > 0) return fine('tweets come with the time they were sent at');
       } catch (error) {
@@ -137,8 +137,11 @@ const checkArchive: Check<XCheckup> = {
   async task({ reader, handles }) {
     const [first] = handles ?? [];
     if (first === undefined) return noPolicy;
-    const query = { ...searchQuery(`from:${first.name}`, longAgo, addSeconds(longAgo.end, 3600)), max_results: 10 };
-    const read = await reader.readTweets('tweets/search/all', query, 10, true);
+    const query = {
+      ...searchQuery(`from:${first.name}`, longAgo, addSeconds(longAgo.end, 3600)),
+      max_results: leastSearchPageSize,
+    };
+    const read = await reader.readTweets('tweets/search/all', query, true);
     if (!('stop' in read)) return fine('available: a day beyond the reach of the timelines can be read');
     if (read.stop.endpointRefused === true || read.stop.tokenRefused === true)
       return fine(

@@ -1,10 +1,10 @@
 /** Looks single tweets up, a hundred at a time; what X says it does not show becomes a tombstone. */
 import type { Gap } from '../../model/capture.ts';
 import type { Instant, Span } from '../../model/instant.ts';
-import { createSieve, isEmpty, type XOutcome, type XPage } from './page.ts';
+import { createSieve, isEmpty, lostIn, lostStop, type XOutcome, type XPage } from './page.ts';
 import { lookUpSize } from './queries.ts';
 import { createXReader, type XReaderOptions } from './reader.ts';
-import type { Stop } from './stop.ts';
+import { budgetStop, type Stop } from './stop.ts';
 
 export interface LookUpOptions extends XReaderOptions {
   /** What the gaps of this look-up speak of. */
@@ -37,9 +37,10 @@ export async function lookUpTweets(options: LookUpOptions, ids: readonly string[
     noIds,
   );
   const wanted = unique.filter(isId);
-  for (let from = 0; from < wanted.length; from += lookUpSize) {
-    const some = wanted.slice(from, from + lookUpSize);
-    const read = await reader.readTweets('tweets', { ids: some.join(',') }, some.length);
+  for (let from = 0, size = 0; from < wanted.length; from += size) {
+    size = reader.room(Math.min(lookUpSize, wanted.length - from), 1);
+    const some = wanted.slice(from, from + size);
+    const read = size === 0 ? { stop: budgetStop } : await reader.readTweets('tweets', { ids: some.join(',') });
     if ('stop' in read) {
       // Credentials and budget will be no better for the next hundred.
       const over = read.stop.cause === 'credentials' || read.stop.cause === 'budget';
@@ -47,8 +48,11 @@ export async function lookUpTweets(options: LookUpOptions, ids: readonly string[
       if (over) break;
       continue;
     }
-    const records = sieve.pass(read.answer, () => true);
+    const records = sieve.pass(read.answer, () => true, new Set(some));
+    const lost = lostIn(read.answer);
+    addGap(lost, lostStop);
     for (const { id } of [...records.tweets, ...records.tombstones]) answered.add(id);
+    for (const id of lost) answered.add(id);
     addGap(
       some.filter((id) => !answered.has(id)),
       silence,

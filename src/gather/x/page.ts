@@ -2,7 +2,8 @@
 import type { Account, Coverage, Gap, SourceUsage, Tombstone, Tweet } from '../../model/capture.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { RawTweet, TweetsAnswer } from './schema.ts';
-import { toAccount, toTombstone, toTweetRecord } from './to-tweets.ts';
+import type { Stop } from './stop.ts';
+import { makesRecord, toAccount, toTombstone, toTweetRecord } from './to-tweets.ts';
 
 export interface XPage {
   readonly kind: 'accounts' | 'sent' | 'mentions' | 'tweets';
@@ -24,8 +25,26 @@ export interface XOutcome {
 }
 
 export interface Sieve {
-  /** Records of an answer that were not handed out before; of the tweets asked for, those that `wanted` takes. */
-  pass(answer: TweetsAnswer, wanted: (sentAt: Instant) => boolean): Omit<XPage, 'kind' | 'handle'>;
+  /**
+   * Records of an answer that were not handed out before; of the tweets asked for, those that `wanted` takes. `asked`
+   * names the tweets of a look-up.
+   */
+  pass(
+    answer: TweetsAnswer,
+    wanted: (sentAt: Instant) => boolean,
+    asked?: ReadonlySet<string>,
+  ): Omit<XPage, 'kind' | 'handle'>;
+}
+
+export const lostStop: Stop = {
+  cause: 'unreadable',
+  why: 'X gave tweets without their author or time, or otherwise not as documented',
+  lasting: true,
+};
+
+/** Ids of tweets of which no record can be made. */
+export function lostIn(answer: TweetsAnswer): readonly string[] {
+  return [...answer.unreadable, ...answer.tweets.filter((raw) => !makesRecord(raw)).map((raw) => raw.id)];
 }
 
 export function createSieve(observedAt: Instant): Sieve {
@@ -36,7 +55,7 @@ export function createSieve(observedAt: Instant): Sieve {
   const isNew = (set: Set<string>, id: string): boolean => !set.has(id) && set.add(id).has(id);
 
   return {
-    pass(answer, wanted) {
+    pass(answer, wanted, asked) {
       const originals = new Map<string, RawTweet>();
       for (const raw of [...answer.included, ...answer.tweets]) originals.set(raw.id, raw);
       const fresh = answer.tweets.flatMap((raw) => {
@@ -53,7 +72,7 @@ export function createSieve(observedAt: Instant): Sieve {
       return {
         accounts: answer.users.filter((user) => isNew(known, user.id)).map((user) => toAccount(user, observedAt)),
         tweets: records.map(({ tweet }) => tweet),
-        tombstones: answer.problems.flatMap((problem) => toTombstone(problem, observedAt) ?? []),
+        tombstones: answer.problems.flatMap((problem) => toTombstone(problem, observedAt, asked) ?? []),
         texts: Object.fromEntries(records.map(({ tweet, text }) => [`tweet/${tweet.id}`, text])),
       };
     },

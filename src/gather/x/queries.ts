@@ -39,19 +39,20 @@ function timesOf(span: Span, takenAt: Instant): Query {
 }
 
 export const timelinePageSize = 100;
+export const leastTimelinePageSize = 5;
 export function timelineQuery(span: Span, takenAt: Instant): Query {
-  return { max_results: timelinePageSize, ...timesOf(span, takenAt) };
+  return timesOf(span, takenAt);
 }
 
-export const probePageSize = 5;
-/** Anything older than an instant, as little of it as X gives. */
+/** Anything older than an instant; of that, as little as X gives is enough. */
 export function probeQuery(before: Instant): Query {
-  return { max_results: probePageSize, end_time: before };
+  return { end_time: before };
 }
 
 export const searchPageSize = 500;
+export const leastSearchPageSize = 10;
 export function searchQuery(query: string, span: Span, takenAt: Instant): Query {
-  return { query, max_results: searchPageSize, ...timesOf(span, takenAt) };
+  return { query, ...timesOf(span, takenAt) };
 }
 
 export const lookUpSize = 100;

@@ -5,7 +5,7 @@ import { earlier, type Instant, parseInstant } from '../../model/instant.ts';
 import type { Query } from './queries.ts';
 import type { XReader } from './reader.ts';
 import type { RawTweet, TweetsAnswer } from './schema.ts';
-import { type Stop, stopOfProblems } from './stop.ts';
+import { budgetStop, type Stop, stopOfProblems } from './stop.ts';
 
 export interface Listing {
   readonly path: string;
@@ -13,6 +13,8 @@ export interface Listing {
   /** Timelines and searches call the page token differently. */
   readonly token: 'pagination_token' | 'next_token';
   readonly pageSize: number;
+  /** X takes no smaller `max_results`. */
+  readonly leastSize: number;
   readonly handle: string;
   /** A refusal says nothing about the token: not every app has this endpoint. */
   readonly optional?: boolean;
@@ -49,8 +51,10 @@ export async function walkBack(
   });
 
   for (;;) {
-    const query = { ...listing.query, ...(token === undefined ? {} : { [listing.token]: token }) };
-    const read = await reader.readTweets(listing.path, query, listing.pageSize, listing.optional);
+    const size = reader.room(listing.pageSize, listing.leastSize);
+    if (size === 0) return walk(budgetStop);
+    const query = { ...listing.query, max_results: size, ...(token === undefined ? {} : { [listing.token]: token }) };
+    const read = await reader.readTweets(listing.path, query, listing.optional);
     if ('stop' in read) return walk(read.stop);
     const { answer } = read;
     const silent = answer.tweets.length === 0 && !answer.hasMeta;

@@ -1,8 +1,16 @@
 /** Reads one timeline over a span, and proves that it was read whole: X's timelines end silently at a limit. */
 import type { Coverage, Gap } from '../../model/capture.ts';
 import { type Instant, isWithin, type Span, secondsBetween } from '../../model/instant.ts';
-import { isEmpty, type Sieve, type XPage } from './page.ts';
-import { probePageSize, probeQuery, searchPageSize, searchQuery, timelinePageSize, timelineQuery } from './queries.ts';
+import { isEmpty, lostIn, lostStop, type Sieve, type XPage } from './page.ts';
+import {
+  leastSearchPageSize,
+  leastTimelinePageSize,
+  probeQuery,
+  searchPageSize,
+  searchQuery,
+  timelinePageSize,
+  timelineQuery,
+} from './queries.ts';
 import { type Listing, type Walk, walkBack } from './read-back.ts';
 import type { XReader } from './reader.ts';
 import type { Stop } from './stop.ts';
@@ -48,7 +56,8 @@ const limitStop: Stop = {
 
 function listingOf(timeline: Timeline, query: Listing['query'], pageSize: number): Listing {
   const path = `users/${timeline.userId}/${shapes[timeline.kind].listing}`;
-  return { path, query, token: 'pagination_token', pageSize, handle: timeline.handle };
+  const { handle } = timeline;
+  return { path, query, token: 'pagination_token', pageSize, leastSize: leastTimelinePageSize, handle };
 }
 
 /** Whether the timeline reaches back beyond the span, so that nothing of the span was cut off. */
@@ -59,7 +68,7 @@ async function provesReach(timeline: Timeline, context: TimelineContext, got: Wa
   if (secondsBetween(span.end, takenAt) <= recentSeconds && got.ids.size < reach - fewTweets) return true;
 
   let pages = 0;
-  const probe = listingOf(timeline, probeQuery(span.start), probePageSize);
+  const probe = listingOf(timeline, probeQuery(span.start), leastTimelinePageSize);
   const older = await walkBack(
     reader,
     probe,
@@ -93,6 +102,7 @@ async function searchArchive(timeline: Timeline, context: TimelineContext, unrea
     query: searchQuery(shapes[timeline.kind].search(timeline.handle), unread, context.takenAt),
     token: 'next_token',
     pageSize: searchPageSize,
+    leastSize: leastSearchPageSize,
     handle: timeline.handle,
     optional: true,
   };
@@ -104,10 +114,20 @@ async function searchArchive(timeline: Timeline, context: TimelineContext, unrea
 
 type Take = Parameters<typeof walkBack>[2];
 
+/** Tweets of the timeline that cannot be read are a gap of their own, named by their ids. */
 export async function readTimeline(timeline: Timeline, context: TimelineContext): Promise<TimelineOutcome> {
+  const lost = new Set<string>();
+  const { coverage, gaps } = await readListings(timeline, context, lost);
+  if (lost.size === 0) return { coverage, gaps };
+  const { span } = context;
+  return { coverage, gaps: [...gaps, { source: 'x', kind: 'tweets', span, ids: [...lost], ...lostStop }] };
+}
+
+async function readListings(timeline: Timeline, context: TimelineContext, lost: Set<string>): Promise<TimelineOutcome> {
   const { reader, span, takenAt, sieve, onPage } = context;
   const { kind, handle } = timeline;
   const take: Take = async (answer) => {
+    for (const id of lostIn(answer)) lost.add(id);
     const records = sieve.pass(answer, (sentAt) => isWithin(span, sentAt));
     if (!isEmpty(records)) await onPage({ kind, handle, ...records });
   };

@@ -11,8 +11,8 @@ import { bearerCredential, budgetStop, type Credential, type Stop, stopOf } from
 export interface ReadingOptions {
   /** `auto` tries `tweet.*` first. */
   readonly fieldStyle: 'auto' | FieldStyle;
-  /** Asked before each page, with the posts read so far plus the most that the page can bring. */
-  readonly mayRead?: (posts: number) => boolean;
+  /** Asked before each page, with the posts and users read so far plus the most that the page is expected to bring. */
+  readonly mayRead?: (posts: number, users: number) => boolean;
 }
 
 export interface XReaderOptions extends XAccess, ReadingOptions {}
@@ -20,13 +20,18 @@ export interface XReaderOptions extends XAccess, ReadingOptions {}
 export type Read<T> = { readonly answer: T } | { readonly stop: Stop };
 
 export interface XReader {
+  /** How many tweets the budget lets us ask for now: `most`, or less, or 0 where not even `least` fit. */
+  room(most: number, least: number): number;
   /** Throws a TweetAuditError when X leaves out `created_at`. `optional`: a refusal says nothing about the token. */
-  readTweets(path: string, query: Query, mostPosts: number, optional?: boolean): Promise<Read<TweetsAnswer>>;
-  readUsers(path: string, query: Query): Promise<Read<UsersAnswer>>;
+  readTweets(path: string, query: Query, optional?: boolean): Promise<Read<TweetsAnswer>>;
+  readUsers(path: string, query: Query, most: number): Promise<Read<UsersAnswer>>;
   /** Anything else; the caller asks the budget. */
   readAny<T>(path: string, query: Query, schema: z.ZodType<T>): Promise<Read<T>>;
   usage(): SourceUsage;
 }
+
+/** A tweet brings its author along, and often what it answers, with that one's author. */
+const mostOfOne = { posts: 2, users: 2 } as const;
 
 /** An HTML page or a cut text behind a 200 is asked for again this often. */
 const readableAttempts = 3;
@@ -36,16 +41,19 @@ export function createXReader(options: XReaderOptions): XReader {
 }
 
 /** A reader with the rights of that client; `credential` is for what it says of them. */
-export function createReaderOn(client: XClient, options: ReadingOptions, credential: Credential): XReader {
+export function createReaderOn(
+  client: XClient,
+  options: ReadingOptions & Pick<XAccess, 'transport'>,
+  credential: Credential,
+): XReader {
   let settled: FieldStyle | undefined = options.fieldStyle === 'auto' ? undefined : options.fieldStyle;
   let tokenRefused: Stop | undefined;
-  let requests = 0;
+  const requestsBefore = options.transport.requestCount();
   const posts = new Set<string>();
   const users = new Set<string>();
 
   async function ask(path: string, query: Query): Promise<unknown> {
     for (let attempt = 1; ; attempt += 1) {
-      requests += 1;
       try {
         return await client.get(path, query);
       } catch (error) {
@@ -93,11 +101,17 @@ export function createReaderOn(client: XClient, options: ReadingOptions, credent
   }
 
   return {
-    async readTweets(path, query, mostPosts, optional = false) {
-      if (options.mayRead?.(posts.size + mostPosts) === false) return { stop: budgetStop };
-      return guarded(() => askTweets(path, query), optional);
+    room(most, least) {
+      const { mayRead } = options;
+      if (mayRead === undefined) return most;
+      for (let size = most; ; size = Math.max(least, Math.floor(size / 2))) {
+        if (mayRead(posts.size + size * mostOfOne.posts, users.size + size * mostOfOne.users)) return size;
+        if (size <= least) return 0;
+      }
     },
-    async readUsers(path, query) {
+    readTweets: async (path, query, optional = false) => guarded(() => askTweets(path, query), optional),
+    async readUsers(path, query, most) {
+      if (options.mayRead?.(posts.size, users.size + most) === false) return { stop: budgetStop };
       return guarded(async () => {
         const answer = usersAnswer.parse(await ask(path, query));
         for (const one of answer.users) users.add(one.id);
@@ -105,7 +119,11 @@ export function createReaderOn(client: XClient, options: ReadingOptions, credent
       }, false);
     },
     readAny: (path, query, schema) => guarded(async () => schema.parse(await ask(path, query)), false),
-    usage: () => ({ requests, posts: posts.size, users: users.size }),
+    usage: () => ({
+      requests: options.transport.requestCount() - requestsBefore,
+      posts: posts.size,
+      users: users.size,
+    }),
   };
 }
 

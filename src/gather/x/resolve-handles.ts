@@ -50,7 +50,7 @@ export async function resolveHandles(
   const stops = new Map<string, Stop>();
   for (let from = 0; from < asked.length; from += lookUpSize) {
     const names = asked.slice(from, from + lookUpSize);
-    const read = await reader.readUsers('users/by', { usernames: names.join(','), ...userFields });
+    const read = await reader.readUsers('users/by', { usernames: names.join(','), ...userFields }, names.length);
     if ('stop' in read) for (const name of names) stops.set(name, read.stop);
     else {
       accounts.push(...read.answer.users.map((user) => toAccount(user, observedAt)));

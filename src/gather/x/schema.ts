@@ -10,7 +10,7 @@ const listOf = <T extends z.ZodType>(schema: T) =>
     .transform((list) => list ?? []);
 
 const mention = z.object({ start: z.number(), end: z.number(), username: z.string(), id: optional(z.string()) });
-const link = z.object({ url: z.string(), expanded_url: optional(z.string()) });
+const link = z.object({ url: z.string(), expanded_url: optional(z.string()).catch(undefined) });
 const entities = z.object({ mentions: listOf(mention), urls: listOf(link) });
 const note = z.object({ text: z.string(), entities: optional(entities) });
 const reference = z.object({ type: z.string(), id });
@@ -18,7 +18,10 @@ const reference = z.object({ type: z.string(), id });
 const tweet = z
   .object({
     id,
-    text: z.string().default(''),
+    text: z
+      .string()
+      .nullish()
+      .transform((text) => text ?? ''),
     created_at: optional(z.string()),
     author_id: optional(id),
     conversation_id: optional(id),
@@ -50,20 +53,22 @@ export type RawTweet = z.output<typeof tweet>;
 const user = z.object({ id, username: z.string(), name: optional(z.string()) });
 export type RawUser = z.output<typeof user>;
 
+const said = (silence: string) => z.string().catch(silence);
+const named = optional(z.coerce.string()).catch(undefined);
 const problem = z.object({
-  type: z.string().default('about:blank'),
-  title: z.string().default(''),
-  detail: z.string().default(''),
-  value: optional(z.coerce.string()),
-  parameter: optional(z.string()),
-  resource_type: optional(z.string()),
-  resource_id: optional(z.string()),
+  type: said('about:blank'),
+  title: said(''),
+  detail: said(''),
+  value: named,
+  parameter: named,
+  resource_type: named,
+  resource_id: named,
 });
 export type Problem = z.output<typeof problem>;
 
-const meta = z.object({ next_token: optional(z.string()), result_count: optional(z.number()) });
+const meta = z.object({ next_token: optional(z.string()) });
 
-/** An included record that cannot be read must not cost the page. */
+/** A record that cannot be read must not cost the page. */
 function readable<T>(schema: z.ZodType<T>, list: readonly unknown[]): T[] {
   return list.flatMap((item) => {
     const parsed = schema.safeParse(item);
@@ -76,11 +81,18 @@ const includes = z.object({ users: listOf(z.unknown()), tweets: listOf(z.unknown
 const envelope = z.object({ errors: listOf(problem), meta: optional(meta), includes: optional(includes) });
 
 const oneOrMany = <T extends z.ZodType>(schema: T) =>
-  z.union([schema.transform((one) => [one]), z.array(schema)]).nullish();
+  z.union([z.array(schema), schema.transform((one) => [one])]).nullish();
+const record = z.looseObject({ id });
+
+/** Ids of the records that cannot be read; one without even an id fails the page. */
+function unreadableIds(list: readonly z.output<typeof record>[]): string[] {
+  return list.filter((item) => !tweet.safeParse(item).success).map((item) => item.id);
+}
 
 /** A page of tweets: timelines, searches, look-ups (one or many). */
-export const tweetsAnswer = envelope.extend({ data: oneOrMany(tweet) }).transform((body) => ({
-  tweets: body.data ?? [],
+export const tweetsAnswer = envelope.extend({ data: oneOrMany(record) }).transform((body) => ({
+  tweets: readable(tweet, body.data ?? []),
+  unreadable: unreadableIds(body.data ?? []),
   included: readable(tweet, [...(body.includes?.tweets ?? []), ...(body.includes?.posts ?? [])]),
   users: readable(user, body.includes?.users ?? []),
   problems: body.errors,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { HttpFailure } from '../../http/types.ts';
 import { XHttpError } from '../../http/x-plugin.ts';
 import type { Gap } from '../../model/capture.ts';
+import { TweetAuditError } from '../../model/errors.ts';
 import type { Problem } from './schema.ts';
 
 export interface Stop extends Pick<Gap, 'cause' | 'why' | 'cure' | 'lasting'> {
@@ -44,6 +45,7 @@ function stopOfAnswer(error: XHttpError, credential: Credential): Stop {
     return {
       cause: 'unavailable',
       why: `X answered ${path} with a page that is no JSON, or a cut one`,
+      cure: 'Check what stands between here and X (HTTPS_PROXY, X_API_URL), and run again.',
       lasting: false,
     };
   if (status === 401) {
@@ -77,7 +79,13 @@ function stopOfAnswer(error: XHttpError, credential: Credential): Stop {
   }
   if (status === 404)
     return { cause: 'unreadable', why: `X does not know ${path} (404${said})`, lasting: true, endpointRefused: true };
-  if (status >= 500) return { cause: 'unavailable', why: `X failed to answer ${path} (${status})`, lasting: false };
+  if (status >= 500)
+    return {
+      cause: 'unavailable',
+      why: `X failed to answer ${path} (${status})`,
+      cure: 'Run again later.',
+      lasting: false,
+    };
   return { cause: 'unreadable', why: `X does not take our request to ${path} (${status}${said})`, lasting: true };
 }
 
@@ -91,7 +99,10 @@ export function stopOf(error: unknown, credential: Credential = bearerCredential
       return { cause: 'unavailable', why, cure: 'Run again later.', lasting: false };
     }
     const cure = 'Check the network, HTTPS_PROXY and X_API_URL, and run again.';
-    return { cause: 'unavailable', why: error.message, cure, lasting: false };
+    return { cause: 'unavailable', why: error.message, cure, lasting: error.reason === 'foreign-origin' };
+  }
+  if (error instanceof TweetAuditError && error.kind === 'budget') {
+    return { cause: 'budget', why: error.message, cure: error.cure, lasting: true };
   }
   if (error instanceof z.ZodError) {
     const at = error.issues[0]?.path.join('.') ?? '';

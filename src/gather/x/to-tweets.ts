@@ -38,6 +38,11 @@ function sentAtOf(raw: RawTweet): Instant | undefined {
   return told ?? instantOfSnowflake(raw.id);
 }
 
+/** Whether X said who wrote it, and when. */
+export function makesRecord(raw: RawTweet): boolean {
+  return sentAtOf(raw) !== undefined && raw.authorId !== undefined;
+}
+
 /** Undefined where X did not say who wrote it, or when: no record can be made of it. */
 export function toTweetRecord(
   raw: RawTweet,
@@ -80,10 +85,18 @@ function stateOf(problem: Problem): Tombstone['state'] {
 const speaksOfTweet = /^(tweet|post)$/;
 const speaksOfResource = /\/(resource-not-found|not-authorized-for-resource|disallowed-resource|resource-unavailable)$/;
 
-/** A tombstone for an error that speaks of one tweet; undefined for all others (users, media, fields). */
-export function toTombstone(problem: Problem, observedAt: Instant): Tombstone | undefined {
+/**
+ * A tombstone for an error that speaks of one tweet; undefined for all others (users, media, fields). Where X does not
+ * say what an id belongs to, it is a tweet's if that was `asked` for.
+ */
+export function toTombstone(
+  problem: Problem,
+  observedAt: Instant,
+  asked: ReadonlySet<string> = new Set(),
+): Tombstone | undefined {
   const id = problem.resource_id ?? problem.value;
   if (id === undefined || !/^\d{1,19}$/.test(id)) return undefined;
-  if (!speaksOfResource.test(problem.type) || !speaksOfTweet.test(problem.resource_type ?? '')) return undefined;
+  const ofTweet = problem.resource_type === undefined ? asked.has(id) : speaksOfTweet.test(problem.resource_type);
+  if (!speaksOfResource.test(problem.type) || !ofTweet) return undefined;
   return { observedAt, id, state: stateOf(problem) };
 }

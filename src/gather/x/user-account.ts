@@ -49,8 +49,9 @@ export async function openAccount(
   options: ReadingOptions,
 ): Promise<UserAccount | { readonly stop: Stop; readonly reader: XReader }> {
   const credential = credentialOf(name);
-  const reader = createReaderOn(createXUserClient(tokens, access), options, credential);
-  const read = await reader.readUsers('users/me', userFields);
+  const { transport } = access;
+  const reader = createReaderOn(createXUserClient(tokens, access), { ...options, transport }, credential);
+  const read = await reader.readUsers('users/me', userFields, 1);
   if ('stop' in read) return { stop: read.stop, reader };
   const [me] = read.answer.users;
   if (me !== undefined && sameHandle(me.username, name)) return { handle: name, userId: me.id, reader };

@@ -61,7 +61,7 @@ const checkLikes: Check<UserCheckup> = {
   async task(checkup) {
     try {
       return await forEachHandle(checkup, 'may be read of', async ({ reader, userId }) => {
-        const read = await reader.readTweets(`users/${userId}/liked_tweets`, { max_results: fewest }, fewest);
+        const read = await reader.readTweets(`users/${userId}/liked_tweets`, { max_results: fewest });
         return 'stop' in read ? read.stop : undefined;
       });
     } catch (error) {

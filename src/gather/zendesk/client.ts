@@ -13,7 +13,7 @@ export interface ZendeskAccess {
 
 export interface ZendeskClient {
   /**
-   * Body of a GET. `address` is a path below `/api/v2/`, or an absolute address on the same origin (a link to a page).
+   * Body of a GET. `address` is a path below `/api/v2/`, or a link to a page: absolute on the same origin, or from its root.
    * Rejects with a ZendeskHttpError, an HttpFailure, or a TweetAuditError (`credentials`).
    */
   get(address: string, query?: Query): Promise<unknown>;
@@ -41,7 +41,8 @@ export function createZendeskClient(access: ZendeskAccess): ZendeskClient {
   }
 
   function addressOf(address: string, query: Query = {}): string {
-    const url = new URL(/^https?:/.test(address) ? address : `${endpointUri}/${address}`);
+    const link = /^(https?:|\/)/.test(address);
+    const url = new URL(link ? address : `${endpointUri}/${address}`, origin);
     if (url.origin !== origin) throw new HttpFailure('foreign-origin', `a link to ${url.origin} was not followed`);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
     return url.href;

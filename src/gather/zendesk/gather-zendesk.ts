@@ -54,7 +54,9 @@ const anonymous: Stop = {
 async function checkLogin(client: ZendeskClient): Promise<{ readonly role: string } | { readonly stop: Stop }> {
   const read = await readPage(client, meSchema, 'users/me.json');
   // A proxy that lets only ticket paths through hides this one; the exports will then say who we are.
-  if ('stop' in read) return read.stop.status === 404 ? { role: 'unknown' } : read;
+  // Nor does a fault of this page alone hide the tickets; without any answer there is no use in asking on.
+  if ('stop' in read)
+    return read.stop.cause === 'credentials' || read.stop.status === undefined ? read : { role: 'unknown' };
   const { id, role } = read.answer.user;
   return id === null || id === undefined ? { stop: anonymous } : { role: role ?? 'unknown' };
 }
@@ -71,7 +73,8 @@ function withRole(stop: Stop, role: string): Stop {
 
 function createContext(options: GatherZendeskOptions, client: ZendeskClient): ZendeskContext {
   const { span, takenAt, selections, resume } = options;
-  const gaps: Gap[] = [...(resume?.reached.gaps ?? [])];
+  // Histories and users that were missing are asked for again, and missed again where they still are.
+  const gaps = (resume?.reached.gaps ?? []).filter((gap) => gap.ids === undefined || gap.kind === 'tickets');
   const context: ZendeskContext = {
     client,
     span,

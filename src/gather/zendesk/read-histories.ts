@@ -42,7 +42,7 @@ async function readAudits(context: ZendeskContext, ticket: Ticket): Promise<Hist
     const audits = parseEach(auditSchema, Array.isArray(list) ? list : [undefined]);
     if (audits.unreadable.length > 0 || audits.nameless > 0) return { stop: oddHistory };
     events.push(...audits.records.map((audit) => fromAudit(audit, context.takenAt)));
-    next = nextOfList(read.answer);
+    next = nextOfList(read.answer, audits.records.length);
     if (next === asked || (next === undefined && read.answer.meta?.has_more === true)) return { stop: stalled };
   }
   return { events };
@@ -120,7 +120,7 @@ async function readEachHistory(context: ZendeskContext, tickets: readonly Ticket
       group.ids.push(ticket.id);
       missing.set(stop.why, group);
       failures = stop.cause === 'unavailable' ? failures + 1 : failures;
-      if (stop.cause === 'credentials' || failures >= patience) last = stop;
+      if (stop.cause === 'credentials' || stop.cause === 'budget' || failures >= patience) last = stop;
     }
     for (const { stop, ids } of missing.values()) missingHistories(context, asUnreadable(stop), ids);
     for (const { event } of found) nameUsersOfEvent(context.people, event);
@@ -142,7 +142,7 @@ function asUnreadable(stop: Stop): Stop {
 type EventsPage = z.output<typeof eventsPageSchema>;
 
 /** Where a walk begins: at a page that was read already, or at an address. */
-type WalkStart = { readonly page: EventsPage } | { readonly address: string };
+type WalkStart = { readonly page: EventsPage; readonly perPage: number } | { readonly address: string };
 
 /** Walks to now. Undefined when everything was read. */
 async function walk(context: ZendeskContext, ids: ReadonlySet<string>, from: WalkStart): Promise<Stop | undefined> {
@@ -150,7 +150,7 @@ async function walk(context: ZendeskContext, ids: ReadonlySet<string>, from: Wal
   const parameters = { include: 'comment_events' };
   const seen = new Set<string>();
   const odd = new Set<string>();
-  let perPage = walkPageSize;
+  let perPage = 'page' in from ? from.perPage : walkPageSize;
   let ready = 'page' in from ? from.page : undefined;
   let next = 'page' in from ? walkStart(context) : from.address;
   for (;;) {
@@ -213,14 +213,17 @@ function walkStart(context: ZendeskContext): string {
 }
 
 /** The first page of a walk that, judging by it, takes less time than asking for each of `count` tickets. */
-async function tryWalk(context: ZendeskContext, count: number): Promise<EventsPage | undefined> {
+async function tryWalk(context: ZendeskContext, count: number): Promise<WalkStart | undefined> {
   const start = unixSeconds(exportStart(context));
-  const read = await readPage(context.client, eventsPageSchema, walkStart(context));
+  const { read, perPage } = await readShrinking(
+    (size) => readPage(context.client, eventsPageSchema, walkStart(context), { per_page: size }),
+    walkPageSize,
+  );
   if ('stop' in read) return undefined;
   const page = read.answer;
   const covered = Math.max(1, (page.end_time ?? start) - start);
   const pages = page.end_of_stream ? 1 : Math.ceil((millisOf(context.takenAt) / 1000 - start) / covered);
-  return page.end_of_stream || pages / exportsPerMinute < count / auditsPerMinute ? page : undefined;
+  return page.end_of_stream || pages / exportsPerMinute < count / auditsPerMinute ? { page, perPage } : undefined;
 }
 
 export interface HistoryOptions {
@@ -248,7 +251,6 @@ export async function readHistories(context: ZendeskContext, options: HistoryOpt
   async function chooseStart(): Promise<WalkStart | undefined> {
     if (options.walkFrom !== undefined) return { address: options.walkFrom };
     if (options.old || pending().length <= fewTickets) return undefined;
-    const page = await tryWalk(context, young.length);
-    return page === undefined ? undefined : { page };
+    return tryWalk(context, young.length);
   }
 }

@@ -55,7 +55,7 @@ export async function readSkips(context: ZendeskContext): Promise<SkipsRead> {
       if (skip.hasReason && raw.reason !== undefined) texts[`skip/${skip.id}`] = raw.reason;
     }
     await context.save({ skips, texts }, 'rest');
-    const following = nextOfList(read.answer);
+    const following = nextOfList(read.answer, records.length);
     if (following === undefined) return read.answer.meta?.has_more === true ? { stop: stalled } : 'whole';
     const times = records.map((raw) => raw.created_at);
     const newestFirst = times.every((at, place) => place === 0 || at <= (times[place - 1] ?? at));

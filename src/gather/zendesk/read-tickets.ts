@@ -137,24 +137,34 @@ export function handleOfRequester(tickets: Iterable<Ticket>, userId: string): st
   return undefined;
 }
 
-/** The address after a page of a list; undefined at its end. Cursor lists have a next link on the last page, too. */
-export function nextOfList(page: {
-  readonly meta?: { readonly has_more: boolean } | null | undefined;
-  readonly links?: { readonly next?: string | undefined } | null | undefined;
-  readonly next_page?: string | undefined;
-}): string | undefined {
-  if (page.meta === null || page.meta === undefined) return page.next_page;
+/**
+ * The address after a page of a list with so many records; undefined at its end. Cursor lists have a next link on the
+ * last page, too; an older list that has come to an end may name a next page for ever.
+ */
+export function nextOfList(
+  page: {
+    readonly meta?: { readonly has_more: boolean } | null | undefined;
+    readonly links?: { readonly next?: string | undefined } | null | undefined;
+    readonly next_page?: string | undefined;
+  },
+  records: number,
+): string | undefined {
+  if (page.meta === null || page.meta === undefined) return records === 0 ? undefined : page.next_page;
   return page.meta.has_more ? page.links?.next : undefined;
 }
 
-/** Tickets created within the span. The cursor dies after an hour, so that this always begins anew. */
+/**
+ * Tickets created within the span, and older ones that something may have happened to within it: those changed since it
+ * began. The cursor dies after an hour, so that this always begins anew.
+ */
 export async function searchTickets(context: ZendeskContext): Promise<Stop | undefined> {
   const { client, span } = context;
-  const created = `created>=${span.start} created<${span.end}`;
-  for (const condition of searchConditions(context.selections)) {
+  const ages = [`created>=${span.start} created<${span.end}`, `created<${span.start} updated>=${span.start}`];
+  const queries = searchConditions(context.selections).flatMap((condition) => ages.map((age) => `${age} ${condition}`));
+  for (const query of queries) {
     let next: string | undefined = client.addressOf('search/export', {
       'filter[type]': 'ticket',
-      query: `${created} ${condition}`,
+      query,
       'page[size]': searchPageSize,
     });
     while (next !== undefined) {
@@ -164,13 +174,23 @@ export async function searchTickets(context: ZendeskContext): Promise<Stop | und
         next,
       );
       if ('stop' in read) return read.stop;
-      const results = read.answer.results;
-      await context.save(keepTickets(context, Array.isArray(results) ? results : [], new Map()), 'tickets');
-      const following = nextOfList(read.answer);
+      const results = Array.isArray(read.answer.results) ? read.answer.results : [];
+      await context.save(keepTickets(context, results, new Map()), 'tickets');
+      const following = nextOfList(read.answer, results.length);
       if (following === next) return stalled;
       if (following === undefined && read.answer.meta?.has_more === true) return stalled;
       next = following;
     }
   }
-  return undefined;
+  const field = context.selections.find(({ idField }) => idField !== undefined)?.idField;
+  return field === undefined ? undefined : unsearchable(field);
+}
+
+function unsearchable(field: string): Stop {
+  return {
+    cause: 'limit',
+    why: `Zendesk's search does not find tickets by the content of the field ${field}, and the day is too old for the export`,
+    cure: 'Audit days within a week, or select such tickets by a tag as well.',
+    lasting: true,
+  };
 }

@@ -18,12 +18,15 @@ function placeOf(error: z.ZodError): string {
   return error.issues[0]?.path.join('.') || 'its top';
 }
 
+const later = 'Run again later.';
+
 function stopOfAnswer(error: ZendeskHttpError, where: string): Stop {
   const { status } = error;
   if (error.unreadable) {
     return {
       cause: 'unavailable',
       why: `Zendesk answered ${where} with a page that is no JSON, or a cut one`,
+      cure: 'Check what stands between here and Zendesk (HTTPS_PROXY, ZENDESK_URL), and run again.',
       lasting: false,
       status,
     };
@@ -47,11 +50,18 @@ function stopOfAnswer(error: ZendeskHttpError, where: string): Stop {
     };
   }
   if (status === 429)
-    return { cause: 'unavailable', why: `Zendesk keeps refusing ${where} for its rate limit`, lasting: false, status };
+    return {
+      cause: 'unavailable',
+      why: `Zendesk keeps refusing ${where} for its rate limit`,
+      cure: later,
+      lasting: false,
+      status,
+    };
   if (status >= 500) {
     return {
       cause: 'unavailable',
       why: `Zendesk failed to answer ${where} (${status})`,
+      cure: later,
       lasting: false,
       status,
       tooLarge: status === 504,
@@ -81,12 +91,13 @@ export function stopOf(error: unknown, where: string): Stop | undefined {
     return {
       cause: 'unavailable',
       why: `${failureWords[error.reason]}${details}`,
+      cure: error.reason === 'limit' ? later : 'Check the network, HTTPS_PROXY and ZENDESK_URL, and run again.',
       lasting: error.reason === 'foreign-origin',
       tooLarge: error.reason === 'timeout',
     };
   }
-  if (error instanceof TweetAuditError && error.kind === 'credentials') {
-    return { cause: 'credentials', why: error.message, cure: error.cure, lasting: true };
+  if (error instanceof TweetAuditError && (error.kind === 'credentials' || error.kind === 'budget')) {
+    return { cause: error.kind, why: error.message, cure: error.cure, lasting: true };
   }
   if (error instanceof z.ZodError) {
     return {

@@ -28,7 +28,7 @@ export function firstDifference(a: string, b: string): number {
 }
 
 /** The day's text with what people ticked in the stored one. */
-export function withTicksOf(day: DayIssue, storedDescription: string): string {
+function withTicksOf(day: DayIssue, storedDescription: string): string {
   return applyTicks(day.description, readTicks(storedDescription));
 }
 

@@ -131,10 +131,12 @@ async function bringUpToDate(scene: Scene, iid: number, made?: StoredIssue): Pro
     }
     if (write.body.confidential === true)
       writer.warn(`#${iid} had been made visible to guests; it is confidential again.`);
+    let isSent = false;
     try {
       if (issue.state === 'closed' && state === 'opened') {
         await announceReopening(client, writer, projectPath, issue, newEvidence(day, issue.description));
       }
+      isSent = true;
       const answer = await writer.send(write);
       if (writer.isPlan) return { issue, isEdited: true };
       const stored = issueSchema.parse(answer);
@@ -143,7 +145,7 @@ async function bringUpToDate(scene: Scene, iid: number, made?: StoredIssue): Pro
     } catch (error) {
       const fate = fateOf(error);
       if (attempt >= mostEdits || (fate !== 'unclear' && fate !== 'later')) throw error;
-      if (fate === 'unclear') unclear = write;
+      if (fate === 'unclear' && isSent) unclear = write;
       await clock.sleep(Math.max(pauseMs, msAskedBy(error) ?? 0));
     }
   }

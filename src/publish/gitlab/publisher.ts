@@ -14,11 +14,16 @@ export interface GitlabPublisherOptions extends GitlabAccess {
   readonly mode: 'apply' | 'plan';
 }
 
+export interface PublishedIssues {
+  readonly outcomes: readonly IssueOutcome[];
+  readonly failures: readonly TweetAuditError[];
+}
+
 /** Rejects with a TweetAuditError: `credentials` or `unpublished`. */
 export interface GitlabPublisher {
   publishDay(issue: DayIssue): Promise<IssueOutcome>;
-  /** A day that fails does not keep the others from being published; it rejects in the end. */
-  publishDays(issues: readonly DayIssue[]): Promise<IssueOutcome[]>;
+  /** A day that fails does not keep the others from being published. */
+  publishDays(issues: readonly DayIssue[]): Promise<PublishedIssues>;
 }
 
 function checkDay(day: DayIssue): void {
@@ -63,24 +68,21 @@ export function createGitlabPublisher(options: GitlabPublisherOptions): GitlabPu
     },
     async publishDays(days) {
       for (const day of days) checkDay(day);
-      if (days.length === 0) return [];
-      const session = await openSession();
       const outcomes: IssueOutcome[] = [];
       const failures: TweetAuditError[] = [];
+      if (days.length === 0) return { outcomes, failures };
+      const session = await openSession();
       for (const day of days) {
         try {
           outcomes.push(await publishIn(session, day));
         } catch (error) {
-          // What the token may not do for one day, it may not do for the next.
-          if (!(error instanceof TweetAuditError) || error.kind === 'credentials') throw error;
+          if (!(error instanceof TweetAuditError)) throw error;
           failures.push(error);
+          // What the token may not do for one day, it may not do for the next.
+          if (error.kind === 'credentials') break;
         }
       }
-      const [first] = failures;
-      if (first === undefined) return outcomes;
-      if (failures.length === 1) throw first;
-      const all = failures.map((one) => one.message).join('\n');
-      throw new TweetAuditError('unpublished', `${failures.length} of ${days.length} days failed:\n${all}`, first.cure);
+      return { outcomes, failures };
     },
   };
 }

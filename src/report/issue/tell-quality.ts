@@ -29,7 +29,7 @@ function tellGap(gap: Gap, context: IssueContext): string {
   const what = gap.kind === 'all' ? 'everything' : gap.kind;
   const cure =
     gap.cure === undefined ? (gap.lasting ? '' : ' A later run may do better.') : ` Cure: ${ownWords(gap.cure, 300)}`;
-  return `${sourceTitles[gap.source]}, ${what}${handle}, ${where}: ${inlineCode(gap.why, 300)}.${cure}`;
+  return `${sourceTitles[gap.source]}, ${what}${handle}, ${where}, because of ${inlineCode(gap.why, 300)}.${cure}`;
 }
 
 export function tellGaps(context: IssueContext): readonly string[] {

@@ -1,7 +1,7 @@
 /** Who needs an answer today: from the team, and from those who rule on disputes. */
 import type { Finding } from '../../model/result.ts';
 import { plural } from '../show-time.ts';
-import { inOrder, viewResult } from '../view.ts';
+import { decidedFindings, inOrder, viewResult } from '../view.ts';
 import { type IssueContext, tellEvidence, tellId, tellReason, tellSome, tellTime } from './words.ts';
 
 const mostNamed = 20;
@@ -21,7 +21,7 @@ export function tellWaiting(context: IssueContext): readonly string[] {
   const due = result.pending.filter((p) => p.rule === 'first-reply-sla');
   const next = due.reduce<string | undefined>((min, p) => (min === undefined || p.due < min ? p.due : min), undefined);
   const first = due.find((p) => p.due === next);
-  const disputed = result.findings.filter((f) => f.decision === 'disputed').sort(inOrder);
+  const disputed = decidedFindings(result, 'disputed').sort(inOrder);
   return [
     ...(waiting.length === 0 ? ['Nobody waits for a first reply past the target.'] : []),
     ...waiting.slice(0, mostNamed).map((f) => tellOne(f, context)),

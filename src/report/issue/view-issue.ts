@@ -4,7 +4,7 @@ import type { AuditResult, Finding } from '../../model/result.ts';
 import { inlineCode, quotedFence } from '../escape/markdown.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { plural } from '../show-time.ts';
-import { inOrder, openFindings, viewResult } from '../view.ts';
+import { decidedFindings, inOrder, openFindings, viewResult } from '../view.ts';
 import { descriptionBudget, sizeOf, takeWithin } from './budget.ts';
 import { listFindings, type RuleSection } from './list-findings.ts';
 import { findingsOver, tellChanges } from './tell-changes.ts';
@@ -51,8 +51,8 @@ function tellVerdict(result: AuditResult): string {
   ];
   const judged = result.outcomes.reduce((sum, o) => sum + o.population, 0);
   const decided = tellCounts([
-    [result.findings.filter((f) => f.decision === 'waived').length, 'waived'],
-    [result.findings.filter((f) => f.decision === 'disputed').length, 'disputed'],
+    [decidedFindings(result, 'waived').length, 'waived'],
+    [decidedFindings(result, 'disputed').length, 'disputed'],
   ]);
   const apart = decided === '' ? '' : ` Not counted: ${decided}.`;
   const whole = result.complete ? 'The audit is complete.' : '**The audit is incomplete**: see data quality.';
@@ -98,12 +98,8 @@ function tellCommands(example: Finding | undefined): string {
 }
 
 function viewDecided(context: IssueContext, bytes: number): Folded | null {
-  const decided = context.result.findings
-    .filter(
-      (f) =>
-        (f.decision === 'waived' || f.decision === 'disputed') && f.state !== 'resolved' && f.state !== 'withdrawn',
-    )
-    .sort(inOrder);
+  const { result } = context;
+  const decided = [...decidedFindings(result, 'waived'), ...decidedFindings(result, 'disputed')].sort(inOrder);
   if (decided.length === 0) return null;
   const views = decided.slice(0, mostFolded).map((f) => viewFinding(f, context));
   const { taken } = takeWithin(views, mostFolded, bytes);

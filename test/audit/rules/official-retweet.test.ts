@@ -45,3 +45,22 @@ test('a quote of a team member’s own tweet is kept', () => {
   story.post('09:00', { quotes: own });
   expectVerdicts(rule, story, ['kept'], { policy: { people: [{ name: 'Ana', handles: ['ana_at_home'] }] } });
 });
+
+test('a quote of an outside tweet is one in a thread of our own, too; in an answer it is none', () => {
+  const story = new Story();
+  const stranger = story.mention('09:00', { by: '@carl_codes', to: null, text: 'pipelines are like cooking' });
+  const post = story.post('10:00', { text: 'three voices of the week' });
+  story.post('10:01', { under: post, text: 'the first', quotes: stranger });
+  const question = story.mention('11:00');
+  story.post('11:10', { under: question, text: '@ada_writes somebody said it well', quotes: stranger });
+  expectVerdicts(rule, story, ['kept', 'broken warning', 'kept']);
+});
+
+test('a retweet names its author where the original cannot be read', () => {
+  const story = new Story();
+  const praise = story.mention('09:00', { text: 'love the new editor' });
+  story.retweet('09:25', praise);
+  story.vanish(praise);
+  const handles = builtInRevision.handles.map((h) => ({ ...h, mayRetweet: ['ada_writes'] }));
+  expectVerdicts(rule, story, ['kept'], { policy: { handles } });
+});

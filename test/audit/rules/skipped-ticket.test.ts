@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Capture } from '../../../src/model/capture.ts';
+import type { TicketHistory } from '../../../src/model/day.ts';
+import { addSeconds } from '../../../src/model/instant.ts';
+import { builtInPolicy } from '../../../src/policy/built-in.ts';
+import { reconcile } from '../../../src/reconcile/reconcile.ts';
 import { Story } from '../../../src/scenario/story.ts';
-import { expectVerdicts, judgeStory } from '../judge-story.ts';
+import { arbitraryActs, tellActs } from '../../reconcile/arbitrary-story.ts';
+import { expectVerdicts, judgeStory, withoutCoverage } from '../judge-story.ts';
 
 const rule = 'skipped-ticket';
 
@@ -135,4 +142,105 @@ test('neither taken up nor overtaken: pending; an act that is too fresh: pending
   fresh.mention('09:00', { by: '@ada_writes' });
   fresh.replyInZendesk('09:30', fresh.mention('09:05', { by: '@bo_builds' }), { by: 'Ana' });
   expectVerdicts(rule, fresh, ['pending', 'kept']);
+});
+
+test('Guided mode may serve somebody else’s ticket: leaving that one is no skip', () => {
+  const story = new Story();
+  const theirs = story.mention('09:00');
+  story.assign('09:05', theirs, { by: 'Ben', to: 'Ben' });
+  story.skip('09:10', theirs, { by: 'Ana' });
+  story.replyInZendesk('09:20', theirs, { by: 'Ben' });
+  expectVerdicts(rule, story, ['kept']);
+});
+
+test('its day is the first act, whatever a later record adds', () => {
+  const { story, older } = overtaken();
+  story.skip('09:20', older, { by: 'Ben', reason: 'asked the docs team' });
+  story.skip('+1 09:20', older, { by: 'Ana' });
+  expect(judgeStory(rule, story)[0]).toMatchObject({
+    at: story.at('09:20'),
+    verdict: { verdict: 'broken', cause: 'person', person: 'Ana' },
+  });
+});
+
+test('coming back oneself settles it at once: nobody else can take it up first any more', () => {
+  const story = new Story({ takenAt: '2026-11-18T09:40:00Z' });
+  const older = story.mention('09:00', { by: '@ada_writes' });
+  story.replyInZendesk('09:30', story.mention('09:05', { by: '@bo_builds' }), { by: 'Ana' });
+  story.replyInZendesk('09:35', older, { by: 'Ana' });
+  expectVerdicts(rule, story, ['broken', 'kept']);
+});
+
+/** Zendesk listed the ticket, but did not give its history. */
+function withoutHistory(ticketId: string | undefined) {
+  return (capture: Capture): Capture => ({
+    ...capture,
+    tickets: capture.tickets.map((t) => (t.id === ticketId ? { ...t, historyWhole: false } : t)),
+    ticketEvents: capture.ticketEvents.filter((e) => e.ticketId !== ticketId),
+  });
+}
+
+test('a ticket whose history was not read is nobody’s skip, and hides only what it could hide', () => {
+  const { story, older, younger } = overtaken();
+  story.replyInZendesk('10:30', older, { by: 'Ben' });
+  const before = story.mention('08:00', { by: '@carl_codes' });
+  story.replyInZendesk('08:10', before, { by: 'Ana' });
+  const verdicts = (capture: (c: Capture) => Capture) =>
+    Object.fromEntries(judgeStory(rule, story, { capture }).map((j) => [j.subject, j.verdict.verdict]));
+  const [t0, t1, t2] = [before, older, younger].map((said) => `ticket/${said.ticketId}`);
+  expect(verdicts((c) => c)).toEqual({ [`${t0}`]: 'kept', [`${t1}`]: 'broken', [`${t2}`]: 'kept' });
+  // Perhaps somebody had answered it: neither it nor its neighbours are accused.
+  expect(verdicts(withoutHistory(older.ticketId))).toMatchObject({ [`${t0}`]: 'kept', [`${t2}`]: 'kept' });
+  expect(verdicts(withoutHistory(older.ticketId))[`${t1}`]).not.toBe('broken');
+  // Who took up the younger one, and when, is not known.
+  expect(verdicts(withoutHistory(younger.ticketId))).toMatchObject({ [`${t0}`]: 'kept', [`${t1}`]: 'unknown' });
+});
+
+test('nobody else worked in the view: only where Zendesk was read', () => {
+  const { story, older } = overtaken();
+  story.replyInZendesk('10:30', older, { by: 'Ana' });
+  const verdict = judgeStory(rule, story, { capture: withoutCoverage('zendesk', 'ticket-events') })[0]?.verdict;
+  expect(verdict).toMatchObject({ verdict: 'broken', severity: 'warning', cause: 'unknown' });
+});
+
+/** The clause told plainly, act by act and ticket by ticket. */
+function owedPlainly(tickets: readonly TicketHistory[], act: TicketHistory): string | undefined {
+  const [touch] = act.touches;
+  if (touch === undefined) return undefined;
+  const age = (t: TicketHistory): string => `${t.createdAt} ${t.id.padStart(20, '0')}`;
+  return tickets
+    .filter((t) => t.id !== act.id && age(t) < age(act) && t.createdAt < touch.at)
+    .filter((t) => t.excused === undefined && t.mergedInto === undefined)
+    .filter((t) => t.touches[0] === undefined || t.touches[0].at > touch.at)
+    .filter((t) => t.states.every((s) => s.from >= touch.at || s.status === 'new' || s.status === 'open'))
+    .filter((t) =>
+      [null, touch.person.id].includes(t.states.filter((s) => s.from < touch.at).at(-1)?.assigneeId ?? null),
+    )
+    .sort((a, b) => (age(a) < age(b) ? -1 : 1))
+    .map((t) => `ticket/${t.id}`)[0];
+}
+
+test('whom the queue says was overtaken is whom the clause says, on any day', () => {
+  fc.assert(
+    fc.property(arbitraryActs, (acts) => {
+      const story = tellActs(acts);
+      const day = reconcile({ ...story.capture(), skips: [] }, builtInPolicy);
+      const hold = builtInPolicy.revisions[0].playHoldSeconds;
+      const expected = new Set(
+        day.tickets.flatMap((t) => {
+          const owed = owedPlainly(day.tickets, t);
+          const [touch] = t.touches;
+          const next = day.tickets.find((o) => `ticket/${o.id}` === owed)?.touches[0];
+          if (owed === undefined || touch === undefined) return [];
+          const taken =
+            next !== undefined && next.person.id !== touch.person.id && next.at <= addSeconds(touch.at, hold);
+          return taken ? [] : [owed];
+        }),
+      );
+      const judged = judgeStory(rule, story, { capture: (c) => ({ ...c, skips: [] }) });
+      const broken = judged.filter((j) => j.verdict.verdict === 'broken').map((j) => j.subject);
+      expect(new Set(broken)).toEqual(expected);
+    }),
+    { numRuns: 100 },
+  );
 });

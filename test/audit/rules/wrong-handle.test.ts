@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Capture } from '../../../src/model/capture.ts';
 import { Story } from '../../../src/scenario/story.ts';
 import { expectVerdicts, judgeStory } from '../judge-story.ts';
 
@@ -114,4 +115,30 @@ test('the advocate is named by the comment, or by the note that links the reply'
   story.note('10:12', other, { by: 'Cleo', links: reply });
   const people = judgeStory(rule, story).map((j) => (j.verdict.verdict === 'broken' ? j.verdict.person : null));
   expect(people).toEqual(['Ben', 'Cleo']);
+});
+
+test('unknown only where Zendesk hides a ticket whose tag could make the reply right', () => {
+  const gap = (capture: Capture): Capture => ({
+    ...capture,
+    gaps: [
+      {
+        source: 'zendesk',
+        kind: 'tickets',
+        span: capture.span,
+        cause: 'unavailable',
+        why: 'no answer',
+        lasting: false,
+      },
+    ],
+  });
+  const told = (from: string, lag: number | null): Story => {
+    const story = new Story();
+    story.replyInTweetDeck('09:10', story.mention('09:00', { text: 'a question', lag }), { from });
+    return story;
+  };
+  expectVerdicts(rule, told('@GitLabStatus', null), ['unknown'], { capture: gap });
+  expectVerdicts(rule, told('@GitLabStatus', null), ['broken']);
+  expectVerdicts(rule, told('@GitLabStatus', 60), ['broken'], { capture: gap });
+  expectVerdicts(rule, told('@MovingToGitLab', null), ['broken'], { capture: gap });
+  expectVerdicts(rule, told('@GitLab', null), ['kept'], { capture: gap });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TweetAuditError } from '../../../src/model/errors.ts';
 import { addSeconds, instant } from '../../../src/model/instant.ts';
 import { closedOrigin, json } from '../../http/loopback.ts';
-import { day, fakeX, gatherFrom, officialId, type Told, told, users } from './fake-x.ts';
+import { day, fakeX, gatherFrom, idAt, officialId, type Told, told, users } from './fake-x.ts';
 
 const mention = told('2026-11-21T09:00:00Z', '222', '@ExampleBrand pushes fail', { mentions: [officialId] });
 const reply = told('2026-11-21T09:30:00Z', officialId, '@ada_writes sorry, we look into it', { repliedTo: mention.id });
@@ -361,6 +361,61 @@ describe('a half-dead X', () => {
     ]);
   });
 
+  it('that gives an odd tweet keeps the page, and names the tweet', async () => {
+    const odd = {
+      'no author': { author_id: undefined },
+      'no offsets': { entities: { mentions: [{ username: 'ExampleBrand' }] } },
+      'neither time nor snowflake': { id: '4711', created_at: undefined },
+    };
+    for (const [place, change] of Object.values(odd).entries()) {
+      const id = idAt(day.start, place);
+      const loopback = await fakeX({
+        instead: ({ url }, response) => {
+          if (!url.pathname.endsWith('/mentions') || url.searchParams.get('start_time') === null) return false;
+          const good = { id: mention.id, text: 'x', created_at: mention.at, author_id: '222' };
+          const data = [good, { ...good, id, ...change }];
+          json(response, 200, { data, meta: { result_count: 2 } });
+          return true;
+        },
+      });
+      const { gaps, ids } = await gatherFrom(loopback);
+      expect(ids).toEqual([mention.id]);
+      expect(gaps).toMatchObject([
+        { kind: 'tweets', cause: 'unreadable', lasting: true, ids: [place === 2 ? '4711' : id] },
+      ]);
+    }
+  });
+
+  it('that leaves optional things null, also in its errors, is read', async () => {
+    const loopback = await fakeX({
+      instead: ({ url }, response) => {
+        if (!url.pathname.endsWith('/mentions') || url.searchParams.get('start_time') === null) return false;
+        json(response, 200, {
+          data: [{ id: mention.id, text: null, created_at: mention.at, author_id: '222', entities: null, lang: null }],
+          errors: [{ type: null, title: 'Not Found Error', detail: null, value: 5, resource_id: 5 }],
+          meta: { result_count: '1' },
+        });
+        return true;
+      },
+    });
+    const { gaps, ids } = await gatherFrom(loopback);
+    expect(ids).toEqual([mention.id]);
+    expect(gaps).toEqual([]);
+  });
+
+  it('that leads elsewhere is a lasting gap', async () => {
+    const loopback = await fakeX({
+      instead: (_, response) => {
+        response.writeHead(302, { location: 'https://elsewhere.example/' }).end();
+        return true;
+      },
+    });
+    expect((await gatherFrom(loopback)).gaps).toMatchObject([
+      { kind: 'sent', cause: 'unavailable', lasting: true, why: expect.stringContaining('elsewhere.example') },
+      { kind: 'mentions', lasting: true },
+    ]);
+  });
+
   it('that cannot be reached is a gap of all that was asked for, with the cure', async () => {
     const { gaps, coverage } = await gatherFrom(
       { origin: await closedOrigin(), seen: [] },
@@ -428,20 +483,34 @@ describe('a half-dead X', () => {
 });
 
 describe('the budget', () => {
-  it('is asked before each page, and its no is a gap', async () => {
-    const loopback = await fakeX({ tweets: many(6, officialId), pageSize: 2 });
-    const asked: number[] = [];
-    const { gaps, tweets } = await gatherFrom(loopback, {
-      mayRead: (posts) => {
-        asked.push(posts);
-        return posts <= 103;
+  it('is asked before each page, with posts and users, for a smaller page too, and its no is a gap', async () => {
+    const loopback = await fakeX({ tweets: many(12, officialId) });
+    const asked: [posts: number, users: number][] = [];
+    const { gaps, tweets, usage } = await gatherFrom(loopback, {
+      mayRead: (posts, people) => {
+        asked.push([posts, people]);
+        return posts <= 19;
       },
     });
-    expect(asked).toEqual([100, 102, 104, 104]);
-    expect(tweets).toHaveLength(4);
+    // A page of 5 may bring 5 tweets, what they answer, and the authors of both.
+    expect(asked.slice(0, 5).map(([posts]) => posts)).toEqual([200, 100, 50, 24, 12]);
+    expect(asked[5]).toEqual([6 + 200, 1 + 200]);
+    expect(loopback.seen.map(({ url }) => url.searchParams.get('max_results'))).toEqual(['6', '6']);
+    expect(tweets).toHaveLength(12);
+    expect(usage).toEqual({ requests: 2, posts: 12, users: 1 });
+    expect(gaps).toMatchObject([{ kind: 'mentions', cause: 'budget', span: day }]);
+  });
+
+  it('holds for the users behind the handles, too', async () => {
+    const loopback = await fakeX();
+    const { gaps } = await gatherFrom(loopback, {
+      handles: [{ name: 'ExampleBrand' }],
+      mayRead: (_, people) => people < 1,
+    });
+    expect(loopback.seen).toEqual([]);
     expect(gaps).toMatchObject([
-      { kind: 'sent', cause: 'budget', span: { start: day.start, end: addSeconds(day.end, -240) } },
-      { kind: 'mentions', cause: 'budget', span: day },
+      { kind: 'sent', cause: 'budget' },
+      { kind: 'mentions', cause: 'budget' },
     ]);
   });
 });

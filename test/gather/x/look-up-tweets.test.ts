@@ -84,6 +84,39 @@ describe('looking tweets up', () => {
     expect(failed.tombstones).toHaveLength(50);
   });
 
+  it('takes an error without a resource type for the tweet that was asked for, and only for that', async () => {
+    const loopback = await fakeX({
+      instead: (_, response) => {
+        const type = 'https://api.twitter.com/2/problems/resource-not-found';
+        json(response, 200, { errors: ['1790000000000000000', '9'].map((id) => ({ resource_id: id, type })) });
+        return true;
+      },
+    });
+    const { tombstones, gaps } = await lookUpFrom(loopback, ['1790000000000000000']);
+    expect(tombstones).toMatchObject([{ id: '1790000000000000000', state: 'not-found' }]);
+    expect(gaps).toEqual([]);
+  });
+
+  it('names a tweet without author', async () => {
+    const loopback = await fakeX({
+      instead: (_, response) => {
+        json(response, 200, { data: [{ id: known.id, text: 'x', created_at: known.at }] });
+        return true;
+      },
+    });
+    const { gaps } = await lookUpFrom(loopback, [known.id]);
+    expect(gaps).toMatchObject([{ cause: 'unreadable', lasting: true, ids: [known.id] }]);
+  });
+
+  it('asks for as many at a time as the budget allows', async () => {
+    const ids = Array.from({ length: 30 }, (_, nth) => idAt(known.at, nth));
+    const loopback = await fakeX();
+    const { gaps, tombstones } = await lookUpFrom(loopback, ids, { mayRead: (posts) => posts <= 20 });
+    expect(loopback.seen.map(({ url }) => url.searchParams.get('ids')?.split(',').length)).toEqual([7, 5, 9, 9]);
+    expect(tombstones).toHaveLength(30);
+    expect(gaps).toEqual([]);
+  });
+
   it('asks the budget first', async () => {
     const loopback = await fakeX({ tweets: [known] });
     const { gaps } = await lookUpFrom(loopback, [known.id], { mayRead: () => false });

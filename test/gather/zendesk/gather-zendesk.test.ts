@@ -267,10 +267,73 @@ describe('a day long past', () => {
       .filter(({ url }) => url.pathname.includes('search'))
       .map(({ url }) => url.searchParams.get('query'));
     const created = 'created>=2026-11-21T00:00:00Z created<2026-11-22T00:00:00Z';
-    expect(queries).toEqual([`${created} via:twitter`, `${created} tags:"campaign"`]);
+    // Older tickets, too, where something may have happened to them within the span.
+    const older = 'created<2026-11-21T00:00:00Z updated>=2026-11-21T00:00:00Z';
+    expect(queries).toEqual(
+      ['via:twitter', 'tags:"campaign"'].flatMap((one) => [`${created} ${one}`, `${older} ${one}`]),
+    );
     expect(capture.ticketEvents).toHaveLength(2);
     expect(capture.users.map(({ id }) => id)).toEqual(['7001', '9001']);
     expect(capture.coverage).toEqual(bothCovered);
+  });
+});
+
+describe('a day long past with tickets selected by a field', () => {
+  it('says that search cannot find them', async () => {
+    const loopback = await fakeZendesk({ tickets: [ticketAt(101, nine)] });
+    const { capture } = await gatherFrom(loopback, {
+      takenAt: instant('2026-12-15T05:00:00Z'),
+      selections: [{ ...selection, idField: 'external_id' }],
+    });
+    expect(capture.tickets).toHaveLength(1);
+    expect(capture.gaps).toMatchObject([
+      { kind: 'ticket-events', cause: 'limit', lasting: true },
+      { kind: 'tickets', cause: 'limit', lasting: true, why: expect.stringContaining('external_id') },
+    ]);
+  });
+});
+
+describe('links to pages', () => {
+  it('from the root of the instance are followed, and to another origin never', async () => {
+    const relative = await fakeZendesk({
+      tickets: manyTickets(3),
+      instead: ({ url }, response, nth) => {
+        if (!url.pathname.includes('tickets/cursor') || nth > 1) return false;
+        const after_url = '/api/v2/incremental/tickets/cursor.json?cursor=0';
+        json(response, 200, { tickets: [], after_url, end_of_stream: false });
+        return true;
+      },
+    });
+    const { capture } = await gatherFrom(relative);
+    expect(capture.tickets).toHaveLength(3);
+    expect(capture.gaps).toEqual([]);
+    const foreign = await fakeZendesk({
+      instead: ({ url }, response) => {
+        if (!url.pathname.includes('tickets/cursor')) return false;
+        json(response, 200, { tickets: [], after_url: '//elsewhere.example/api/v2/x', end_of_stream: false });
+        return true;
+      },
+    });
+    expect((await gatherFrom(foreign)).capture.gaps).toMatchObject([
+      { kind: 'ticket-events', lasting: true },
+      { kind: 'tickets', lasting: true, why: expect.stringContaining('elsewhere.example') },
+    ]);
+  });
+
+  it('of an older list that never end are not followed past its end', async () => {
+    const loopback = await fakeZendesk({
+      tickets: [ticketAt(101, nine)],
+      instead: ({ url }, response, nth) => {
+        if (!url.pathname.endsWith('/101/audits.json')) return false;
+        const audits = nth > 1 ? [] : [{ id: 5, ticket_id: 101, created_at: nine, events: [] }];
+        json(response, 200, { audits, next_page: `${loopback.origin}${url.pathname}?page=${nth + 1}` });
+        return true;
+      },
+    });
+    const { capture } = await gatherFrom(loopback);
+    expect(visitsOf(loopback, 'audits')).toBe(2);
+    expect(capture.gaps).toEqual([]);
+    expect(capture.ticketEvents.map(({ id }) => id)).toEqual(['5']);
   });
 });
 
@@ -426,6 +489,35 @@ describe('credentials', () => {
 });
 
 describe('trouble', () => {
+  it('with the page that tells who we are hides nothing else', async () => {
+    const loopback = await fakeZendesk({
+      tickets: manyTickets(2),
+      instead: ({ url }, response) => {
+        if (!url.pathname.includes('users/me')) return false;
+        json(response, 500, {});
+        return true;
+      },
+    });
+    const { capture } = await gatherFrom(loopback);
+    expect(capture.tickets).toHaveLength(2);
+    expect(capture.gaps).toEqual([]);
+  });
+
+  it('with a large page of ticket events makes the walk take smaller ones', async () => {
+    const loopback = await fakeZendesk({
+      tickets: manyTickets(60),
+      instead: ({ url }, response) => {
+        if (!url.pathname.includes('ticket_events') || Number(url.searchParams.get('per_page')) <= 250) return false;
+        json(response, 504, {});
+        return true;
+      },
+    });
+    const { capture } = await gatherFrom(loopback);
+    expect(visitsOf(loopback, 'audits')).toBe(0);
+    expect(capture.ticketEvents).toHaveLength(120);
+    expect(capture.gaps).toEqual([]);
+  });
+
   it('of a host that is not there is a passing gap of all', async () => {
     const { capture } = await gatherFrom({ origin: await closedOrigin() });
     expect(capture.gaps).toMatchObject([
