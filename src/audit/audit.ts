@@ -84,12 +84,18 @@ function summarise(rule: Rule): RuleSummary {
   return { id, title, failureTitle, section, severity, category, remedy };
 }
 
+const isSoldByX = (source: string): boolean => source === 'x' || source === 'likes' || source === 'direct-messages';
+
 function priceUsage(usage: AuditOptions['usage'], policy: Policy, window: Span): Audited['result']['usage'] {
   const { prices } = revisionAt(policy, window.start);
   return Object.fromEntries(
     Object.entries(usage).map(([source, used]) => {
-      const usd = (used.posts ?? 0) * prices.postUsd + (used.users ?? 0) * prices.userUsd;
-      return [source, source === 'x' ? { ...used, usd: Math.round(usd * 1000) / 1000 } : used];
+      const usd =
+        (used.posts ?? 0) * prices.postUsd +
+        (used.users ?? 0) * prices.userUsd +
+        (used.likes ?? 0) * prices.likeUsd +
+        (used.directMessages ?? 0) * prices.directMessageUsd;
+      return [source, isSoldByX(source) ? { ...used, usd: Math.round(usd * 1000) / 1000 } : used];
     }),
   );
 }

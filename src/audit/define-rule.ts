@@ -1,9 +1,9 @@
 /** What a rule is: its law in words, its population, its judgement of one subject, and stories that show both. */
-import type { SourceName } from '../model/capture.ts';
 import type { ReconciledDay } from '../model/day.ts';
 import type { Instant } from '../model/instant.ts';
 import type { PolicyRevision, Severity } from '../model/policy.ts';
 import type { RuleId } from '../model/rule-ids.ts';
+import type { SourceName } from '../model/sources.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Story } from '../scenario/story.ts';
 
@@ -24,8 +24,9 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** Not in force unless the policy switches it on: its precision has not been shown on real days. */
   readonly shippedOff?: true;
-  readonly category: 'handles' | 'tickets' | 'replies' | 'time' | 'tweetdeck' | 'sharing';
+  readonly category: 'handles' | 'tickets' | 'replies' | 'time' | 'tweetdeck' | 'sharing' | 'messages';
   readonly since: string;
+  /** Without an optional system among them that is configured, the rule is not applicable. */
   readonly needs: readonly SourceName[];
 }
 

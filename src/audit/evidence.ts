@@ -1,5 +1,5 @@
 /** Records as evidence, with permalinks; no text of anybody's. */
-import type { CommentRef, Mention, ReconciledDay, Reply, TweetRef } from '../model/day.ts';
+import type { CommentRef, DirectConversation, Mention, ReconciledDay, Reply, TweetRef } from '../model/day.ts';
 import { showHandle } from '../model/handle.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Evidence } from '../model/verdict.ts';
@@ -54,6 +54,11 @@ export function showEvent(
   what: string,
 ): Evidence {
   return { kind: 'event', id, at, by, url: ticketUrl(day, ticketId), what };
+}
+
+/** That it was sent; nobody but the two sees it, so that there is no link. */
+export function showFirstMessage({ handle, first }: DirectConversation, what: string): Evidence {
+  return { kind: 'message', id: first.id, at: first.at, by: showHandle(handle.name), url: null, what };
 }
 
 export function showMention(day: ReconciledDay, mention: Mention, what = 'the mention'): Evidence[] {

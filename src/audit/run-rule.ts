@@ -1,9 +1,10 @@
 /** Runs one rule over a window: counts its population, turns broken subjects into findings, and survives its errors. */
 import type { Capture } from '../model/capture.ts';
 import type { ReconciledDay } from '../model/day.ts';
-import { type Instant, isWithin, type Span, secondsBetween } from '../model/instant.ts';
+import { addSeconds, type Instant, isWithin, type Span, secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt, type Severity, severities } from '../model/policy.ts';
 import type { DecisionState, Finding, Judgement, PendingSubject, RuleOutcome } from '../model/result.ts';
+import { isOptionalSystem, type SourceName, sourceTitles, systemVariables } from '../model/sources.ts';
 import type { Decidable } from './apply-decisions.ts';
 import type { JudgedSubject, Rule, RuleContext } from './define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -32,18 +33,33 @@ function withoutJudging(rule: Rule, status: RuleOutcome['status'], reason: strin
   };
 }
 
+/** The part of the window that its subjects of a source lie in: likes are dated to its last second (rules.md). */
+function decisivePart(source: SourceName, { start, end }: Span): Span {
+  return { start: source === 'likes' ? addSeconds(end, -1) : start, end };
+}
+
 /** The gap that takes a whole source away from the window. */
 function missingSource(rule: Rule, gaps: Capture['gaps'], window: Span): string | undefined {
-  const gap = gaps.find(
-    (g) =>
+  const gap = gaps.find((g) => {
+    const part = decisivePart(g.source, window);
+    return (
       rule.meta.needs.includes(g.source) &&
       g.kind === 'all' &&
       g.handle === undefined &&
       g.ids === undefined &&
-      g.span.start <= window.start &&
-      window.end <= g.span.end,
-  );
-  return gap === undefined ? undefined : `${gap.source === 'x' ? 'X' : 'Zendesk'} could not be read: ${gap.why}`;
+      g.span.start <= part.start &&
+      part.end <= g.span.end
+    );
+  });
+  return gap === undefined ? undefined : `${sourceTitles[gap.source]} could not be read: ${gap.why}`;
+}
+
+/** The optional system that the rule cannot do without, where the team has none. */
+function unconfigured(rule: Rule, day: ReconciledDay): string | undefined {
+  const system = rule.meta.needs.filter(isOptionalSystem).find((needed) => !day.systems.includes(needed));
+  return system === undefined
+    ? undefined
+    : `${sourceTitles[system]} is not configured (${systemVariables[system]} is not set)`;
 }
 
 /** The policy's severity, or the rule's own; a verdict may be milder than that, never graver. */
@@ -133,6 +149,8 @@ export function runRule(
   decide: Decide = () => null,
 ): RuleRun {
   if (!isEverInForce(rule, policy, window)) return withoutJudging(rule, 'notApplicable', whyOff(rule, policy, window));
+  const absent = unconfigured(rule, day);
+  if (absent !== undefined) return withoutJudging(rule, 'notApplicable', absent);
   const missing = missingSource(rule, day.gaps, window);
   if (missing !== undefined) return withoutJudging(rule, 'skipped', missing);
   let judged: readonly JudgedSubject[];

@@ -31,13 +31,10 @@ export interface JudgeOptions {
 }
 
 function addUsage(a: SourceUsage | undefined, b: SourceUsage): SourceUsage {
-  const posts = (a?.posts ?? 0) + (b.posts ?? 0);
-  const users = (a?.users ?? 0) + (b.users ?? 0);
-  return {
-    requests: (a?.requests ?? 0) + b.requests,
-    ...(a?.posts === undefined && b.posts === undefined ? {} : { posts }),
-    ...(a?.users === undefined && b.users === undefined ? {} : { users }),
-  };
+  const counts = (['posts', 'users', 'likes', 'directMessages'] as const).flatMap((name) =>
+    a?.[name] === undefined && b[name] === undefined ? [] : [[name, (a?.[name] ?? 0) + (b[name] ?? 0)] as const],
+  );
+  return { requests: (a?.requests ?? 0) + b.requests, ...Object.fromEntries(counts) };
 }
 
 /** What all parts of a reading cost together, by source. */

@@ -1,5 +1,5 @@
 /** Puts what lies in an output folder into the store: what was read, and each whole day that was judged. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../audit/catalogue.ts';
 import { isSettled } from '../audit/settling.ts';
@@ -13,6 +13,7 @@ import { isWholeDay } from './choose-days.ts';
 import { type Past, type PastDay, parseDecisions, unlessStoreFails } from './past.ts';
 import { freshFolder } from './read-vendors.ts';
 import { readResultFile } from './report.ts';
+import { writeFiles } from './write-files.ts';
 
 /** A judged window in an output folder. */
 export interface DayInFolder {
@@ -63,18 +64,38 @@ function filesIn(dir: string, wanted: (name: string) => boolean): readonly Store
     .map((name) => ({ name, bytes: readFileSync(join(dir, name)) }));
 }
 
-const dayFiles: ReadonlySet<string> = new Set(['result.json', 'decisions.json', 'judgements.ndjson.gz']);
+/** A hash of what chat was told of a day last. */
+export const noticeFile = 'notified.json';
+
+const dayFiles: ReadonlySet<string> = new Set(['result.json', 'decisions.json', 'judgements.ndjson.gz', noticeFile]);
+
+function toEntry({ dir, result }: DayInFolder, date: string, edition: number, policy: Policy): NewEntry {
+  const files = filesIn(dir, (name) => dayFiles.has(name));
+  const { takenAt } = result;
+  return { kind: 'day', team: result.policy.team, date, takenAt, settled: isSettled(result, policy), edition, files };
+}
 
 async function entryOfDay(day: DayInFolder, past: Past, policy: Policy): Promise<readonly NewEntry[]> {
-  const { result, dir } = day;
+  const { result } = day;
   const { date } = result.window;
   if (date === null || whyOnlyFiles(result, policy) !== undefined) return [];
   const settled = isSettled(result, policy);
   const before = await past.day(date);
   if (saysTheSame(day, before, settled)) return [];
-  const files = filesIn(dir, (name) => dayFiles.has(name));
-  const edition = before === undefined ? 0 : before.edition + 1;
-  return [{ kind: 'day', team: result.policy.team, date, takenAt: result.takenAt, settled, edition, files }];
+  // What chat was told goes with the day, whatever the folder held.
+  rmSync(join(day.dir, noticeFile), { force: true });
+  if (before?.notice !== undefined) writeFiles(day.dir, [{ name: noticeFile, body: before.notice }]);
+  return [toEntry(day, date, before === undefined ? 0 : before.edition + 1, policy)];
+}
+
+/** The day once more, with what chat was told of it: two editions on, so that it is the newest. */
+export async function keepNotice(day: DayInFolder, past: Past, policy: Policy): Promise<void> {
+  const { store, problems } = past;
+  const { date } = day.result.window;
+  if (store === undefined || date === null) return;
+  const before = await past.day(date);
+  const entry = toEntry(day, date, before === undefined ? 1 : before.edition + 2, policy);
+  await unlessStoreFails(problems, undefined, () => store.write([entry]));
 }
 
 function entryOfCapture(out: string): readonly NewEntry[] {

@@ -22,6 +22,8 @@ export interface PastDay {
   readonly decisions: readonly Decision[];
   /** `judgements.ndjson.gz`; undefined where it was not kept. */
   readonly judgements: Uint8Array | undefined;
+  /** What was told of it last in chat, as `notified.json` has it. */
+  readonly notice?: string;
 }
 
 /** Why something could not be kept, read back or published. */
@@ -146,7 +148,9 @@ export async function openPast(store: Store, team: string): Promise<Past> {
     const files = await store.readFiles(entry);
     const text = textOf(files, 'result.json');
     if (text === undefined) return undefined;
+    const notice = textOf(files, 'notified.json');
     return readStored(`the stored day ${entry.date}`, () => ({
+      ...(notice === undefined ? {} : { notice }),
       result: parseResult(text, `the result stored for ${where}`),
       settled: entry.settled,
       edition: entry.edition,

@@ -10,6 +10,7 @@ import type { AuditWindow } from '../model/result.ts';
 import { chooseDays } from './choose-days.ts';
 import { sumUsage } from './judge.ts';
 import { openPastFor } from './open-store.ts';
+import { type PlannedSystem, planOptionalSystems } from './optional-systems.ts';
 import type { AuditCommandOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import { spanOfDays } from './read-days.ts';
@@ -41,6 +42,8 @@ export interface ReadingPlan {
     readonly requests: number;
     readonly usd: number;
   };
+  /** Optional systems that are configured; absent where none is. */
+  readonly systems?: readonly PlannedSystem[];
   /** Where it would be kept; null: nowhere. */
   readonly store: string | null;
   readonly estimatedFrom: string;
@@ -111,6 +114,9 @@ export async function planReading(
   const usd = Math.round((posts * revision.prices.postUsd + users * revision.prices.userUsd) * 100) / 100;
   const zendeskRequests = Math.ceil(volume.zendeskRequests * days);
   const requests = Math.ceil(volume.xRequests * days) + 1;
+  const systems = planOptionalSystems({ env, policy, span: wanted, handles }, stored, revision.prices);
+  const allUsd = systems.reduce((sum, one) => sum + one.usd, usd);
+  const allRequests = systems.reduce((sum, one) => sum + one.requests, requests + zendeskRequests);
   for (const { text } of past.problems) progress.warn(text);
   return {
     window: chosen.asked,
@@ -120,11 +126,12 @@ export async function planReading(
     // A quarter of the smallest plan's limit of 200 requests a minute, so that people can still work.
     zendesk: { origin: zendesk.url, requests: zendeskRequests, minutes: Math.ceil(zendeskRequests / 50) },
     x: { origin: x.apiUrl, handles: handles.map(showHandle), posts, users, requests, usd },
+    ...(systems.length === 0 ? {} : { systems }),
     store: past.store?.where ?? null,
     estimatedFrom: volume.from,
     allowed:
-      (limits.usd === undefined || usd <= limits.usd) &&
-      (limits.requests === undefined || requests + zendeskRequests <= limits.requests),
+      (limits.usd === undefined || allUsd <= limits.usd) &&
+      (limits.requests === undefined || allRequests <= limits.requests),
   };
 }
 
@@ -135,6 +142,9 @@ export function describeReading(plan: ReadingPlan): string {
     ...(judgedAgain.length === 0 ? [] : [`Beside it, caught up or judged again: ${judgedAgain.join(', ')}.`]),
     `Zendesk ${zendesk.origin}: tickets, their history, users and skips; about ${zendesk.requests} requests, ${zendesk.minutes} min.`,
     `X ${x.origin}: sent tweets and mentions of ${x.handles.join(', ')}, and tweets they answer; about ${x.posts} tweets and ${x.users} users in ${x.requests} requests, $${x.usd.toFixed(2)}.`,
+    ...(plan.systems ?? []).map(
+      ({ what, requests, usd }) => `Beside them ${what}: ${requests} requests, $${usd.toFixed(2)}.`,
+    ),
     `The figures come from ${plan.estimatedFrom}.`,
     plan.store === null ? 'Nothing would be kept for later runs.' : `Kept for later runs: ${plan.store}.`,
     'Neither vendor was asked, and nothing was written now.',

@@ -2,8 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { escapeLog } from '../report/escape/log.ts';
 import { daysInFolder } from './keep-days.ts';
+import { notifySlack } from './notify-slack.ts';
 import { type AuditCommandOptions, readLimit } from './options.ts';
+import { noPast } from './past.ts';
 import { describeReading, isReadingConfigured, planReading, type ReadingPlan } from './plan-reading.ts';
 import { createProgress } from './progress.ts';
 import { type PublishedDays, publishDays } from './publish-days.ts';
@@ -55,12 +58,20 @@ export async function plan(options: AuditCommandOptions, surroundings: Surroundi
           progress,
         )
       : null;
+  const [asked] = publishing === null ? [] : daysInFolder(options.out);
+  const notice =
+    publishing === null || asked === undefined
+      ? undefined
+      : await notifySlack(asked, publishing, noPast(), policy, 'plan', surroundings, progress);
   surroundings.stdout(
     options.json
-      ? `${JSON.stringify({ schemaVersion: '1', ...reading, publishing }, null, 2)}\n`
+      ? `${JSON.stringify({ schemaVersion: '1', ...reading, publishing, ...(notice === undefined ? {} : { slack: notice }) }, null, 2)}\n`
       : [
           reading === null ? '' : describeReading(reading),
           publishing === null ? describeNoWrites(isJudged) : describeWrites(publishing),
+          notice === undefined
+            ? ''
+            : `Slack would be told, unless it was already:\n${escapeLog(notice.text, { lines: true })}\n`,
         ].join(''),
   );
   return reading === null || reading.allowed ? exitCodes.clean : exitCodes.budget;

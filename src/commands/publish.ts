@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodeOfProblems, exitCodes } from '../exit-code.ts';
 import { TweetAuditError } from '../model/errors.ts';
+import { issueKey } from '../model/issue-form.ts';
 import type { Policy } from '../model/policy.ts';
 import { type DayInFolder, daysInFolder, keepDays, whyOnlyFiles } from './keep-days.ts';
+import { type Notice, notifySlack } from './notify-slack.ts';
 import { openStore } from './open-store.ts';
 import type { AuditCommandOptions } from './options.ts';
 import { noPast, openPast, type Past } from './past.ts';
@@ -61,6 +63,27 @@ async function tryToPublish(
   }
 }
 
+/** Nobody is called to an issue that is not there. What fails joins `past.problems`. */
+async function tryToTell(
+  day: DayInFolder,
+  published: PublishedDays,
+  past: Past,
+  policy: Policy,
+  surroundings: Surroundings,
+  progress: Progress,
+): Promise<Notice | undefined> {
+  const { date } = day.result.window;
+  const key = date === null ? undefined : issueKey(day.result.policy.team, date);
+  if (!published.issues.some((issue) => issue.key === key)) return undefined;
+  try {
+    return await notifySlack(day, published, past, policy, 'apply', surroundings, progress);
+  } catch (error) {
+    if (!(error instanceof TweetAuditError)) throw error;
+    past.problems.push({ text: `not told in Slack: ${error.message}. ${error.cure}`, refused: false });
+    return undefined;
+  }
+}
+
 /** Store first: the issues must not know more than later runs do. What fails joins `past.problems`, and the rest is done. */
 export async function keepAndPublish(
   out: string,
@@ -78,12 +101,14 @@ export async function keepAndPublish(
   const published = wantsIssues
     ? await tryToPublish({ days, review }, past.problems, policy, surroundings, progress)
     : undefined;
+  const notice =
+    published === undefined ? undefined : await tryToTell(days[0], published, past, policy, surroundings, progress);
   const problems = past.problems.map((p) => p.text);
   const store = past.store === undefined ? null : { where: past.store.where, entriesWritten: kept };
   writeFiles(out, [
     {
       name: publishFile,
-      body: `${JSON.stringify({ schemaVersion: '1', store, gitlab: published === undefined ? null : recordOf(published), problems }, null, 2)}\n`,
+      body: `${JSON.stringify({ schemaVersion: '1', store, gitlab: published === undefined ? null : recordOf(published), ...(notice === undefined ? {} : { slack: notice }), problems }, null, 2)}\n`,
     },
   ]);
   for (const text of problems) progress.warn(text);

@@ -130,6 +130,40 @@ export function readXSettings(env: Env): XSettings {
   return { apiUrl: readOrigin(given(env, 'X_API_URL') ?? xOrigin, 'X_API_URL', xOrigin), bearerToken, fieldStyle };
 }
 
+export interface StatusPageSettings {
+  readonly kind: 'statuspage' | 'status-io';
+  /** Statuspage: its origin. Status.io: the whole address of its public status. */
+  readonly url: string;
+}
+
+/** Undefined where no status page is configured. */
+export function readStatusPageSettings(env: Env): StatusPageSettings | undefined {
+  const text = given(env, 'STATUS_PAGE_URL');
+  if (text === undefined) return undefined;
+  const url = readAddress(text, 'STATUS_PAGE_URL', 'https://status.example.com');
+  if (url.pathname === '/' && url.search === '') return { kind: 'statuspage', url: url.origin };
+  if (/^\/1\.0\/status\/[0-9a-z]+\/?$/i.test(url.pathname) && url.search === '')
+    return { kind: 'status-io', url: `${url.origin}${url.pathname.replace(/\/$/, '')}` };
+  throw usage(
+    `STATUS_PAGE_URL is no address of a status page: ${text}`,
+    'Give the origin of an Atlassian Statuspage (https://status.example.com), or the whole address of a Status.io page (https://api.status.io/1.0/status/ID).',
+  );
+}
+
+/** Undefined where none is configured. The address is the secret: an error does not repeat it. */
+export function readSlackWebhook(env: Env): string | undefined {
+  const text = given(env, 'SLACK_WEBHOOK_URL');
+  if (text === undefined) return undefined;
+  try {
+    return readAddress(text, 'SLACK_WEBHOOK_URL', 'https://hooks.slack.com/services/...').href;
+  } catch {
+    throw usage(
+      'SLACK_WEBHOOK_URL is no https address',
+      'Give the whole address of the incoming webhook: https://hooks.slack.com/services/...',
+    );
+  }
+}
+
 /** Either spelling, as curl reads them. */
 function pick(env: Env, name: string): string | undefined {
   return given(env, name) ?? given(env, name.toLowerCase());

@@ -7,14 +7,16 @@ import { gather, gatherLookups, type OfficialHandle } from '../gather/gather.ts'
 import { spanToRead, withoutRetried } from '../gather/reading-start.ts';
 import { createTransport } from '../http/transport.ts';
 import type { Transport } from '../http/types.ts';
-import type { Capture, Gap, SourceName, SourceUsage } from '../model/capture.ts';
+import type { Capture, Gap, SourceUsage } from '../model/capture.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import { handleKey, showHandle } from '../model/handle.ts';
 import { millisOf, type Span } from '../model/instant.ts';
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
+import { type LedgerSource, type OptionalSystem, type SourceName, sourceTitles } from '../model/sources.ts';
 import { wantedLookups } from '../reconcile/reconcile.ts';
 import { sumUsage } from './judge.ts';
+import { onlyConfigured, openOptionalSystems } from './optional-systems.ts';
 import { type AuditCommandOptions, readLimit } from './options.ts';
 import type { PastCaptures } from './past.ts';
 import type { Phase, Progress } from './progress.ts';
@@ -43,7 +45,11 @@ export interface Read {
 }
 
 const lookUpRounds = 3;
-const titles: Readonly<Record<SourceName, string>> = { zendesk: 'Reading Zendesk', x: 'Reading X' };
+
+/** What the sources are called in the middle of a sentence. */
+function titleOf(source: SourceName): string {
+  return sourceTitles[source].replace(/^The /, 'the ');
+}
 
 /** Every handle that was official at some time within the span, each once. */
 function handlesWithin(policy: Policy, span: Span): OfficialHandle[] {
@@ -66,7 +72,7 @@ function handlesWithin(policy: Policy, span: Span): OfficialHandle[] {
 function describeGaps(gaps: readonly Gap[]): string[] {
   const reasons = new Map<string, { readonly vendor: string; readonly reason: string; readonly hides: Set<string> }>();
   for (const { source, kind, handle, why, cure } of gaps) {
-    const vendor = source === 'x' ? 'X' : 'Zendesk';
+    const vendor = sourceTitles[source];
     const reason = cure === undefined ? why : `${why}. ${cure}`;
     const known = reasons.get(`${vendor} ${reason}`) ?? { vendor, reason, hides: new Set() };
     known.hides.add(handle === undefined ? kind : `${kind} of ${showHandle(handle)}`);
@@ -97,7 +103,7 @@ function forget(dir: string): void {
 export async function readVendors({
   policy,
   span: wanted,
-  stored: { earlier, twins },
+  stored: { earlier: kept, twins },
   options,
   surroundings,
   progress,
@@ -108,16 +114,14 @@ export async function readVendors({
   const maxUsd = readLimit(options.maxUsd, '--max-usd');
   const maxRequests = readLimit(options.maxRequests, '--max-requests');
   const handles = handlesWithin(policy, wanted);
-  const span = spanToRead(wanted, earlier, asked(handles));
+  const span = spanToRead(wanted, kept, asked(handles));
   const { prices } = revisionAt(policy, now);
   const secrets = readSecrets(env);
-  const origins: Readonly<Record<SourceName, string>> = { zendesk: zendesk.url, x: x.apiUrl };
-  const transports = { zendesk: make('zendesk'), x: make('x') };
+  const made: Transport[] = [];
 
-  /** Counts what both vendors were asked, retries too. */
+  /** Counts what all sources were asked, retries too. */
   function mayAttempt(): void {
-    if (maxRequests === undefined || transports.zendesk.requestCount() + transports.x.requestCount() < maxRequests)
-      return;
+    if (maxRequests === undefined || made.reduce((sum, one) => sum + one.requestCount(), 0) < maxRequests) return;
     throw new TweetAuditError(
       'budget',
       `more than ${maxRequests} requests would be needed`,
@@ -125,30 +129,60 @@ export async function readVendors({
     );
   }
 
-  function make(source: SourceName): Transport {
-    return createTransport({
+  function reach(source: SourceName, url: string): Transport {
+    const transport = createTransport({
       clock,
-      allowedOrigins: [origins[source]],
+      allowedOrigins: [url],
       proxy: readProxy(env),
       secrets,
       mayAttempt,
       log: (line) => progress.detail(`${source}: ${line}`),
     });
+    made.push(transport);
+    return transport;
   }
 
-  const transportFor = (source: SourceName): Transport => transports[source];
+  const transports: Readonly<Record<LedgerSource, Transport>> = {
+    zendesk: reach('zendesk', zendesk.url),
+    x: reach('x', x.apiUrl),
+  };
+  const transportFor = (source: LedgerSource): Transport => transports[source];
+  const spent = new Map<SourceName, number>();
+  /** Together, the sources must not cost more: `usd` is all that this one would have cost. */
+  function affords(source: SourceName, usd: number): boolean {
+    if (maxUsd === undefined) return true;
+    const others = [...spent].reduce((sum, [name, cost]) => (name === source ? sum : sum + cost), 0);
+    if (others + usd > maxUsd) return false;
+    spent.set(source, usd);
+    return true;
+  }
   /** Whether so much may be read of X beyond what it took already. */
   const mayReadAfter =
-    (spent: SourceUsage | undefined) =>
+    (before: SourceUsage | undefined) =>
     (posts: number, users: number): boolean =>
-      maxUsd === undefined ||
-      ((spent?.posts ?? 0) + posts) * prices.postUsd + ((spent?.users ?? 0) + users) * prices.userUsd <= maxUsd;
+      affords('x', ((before?.posts ?? 0) + posts) * prices.postUsd + ((before?.users ?? 0) + users) * prices.userUsd);
+  const configured: OptionalSystem[] = [];
+  const systems = openOptionalSystems({
+    env,
+    policy,
+    span: wanted,
+    now,
+    x,
+    handles: asked(handles),
+    stored: kept,
+    mayRead: (system, items, users) =>
+      affords(system, items * (system === 'likes' ? prices.likeUsd : prices.directMessageUsd) + users * prices.userUsd),
+    reach(system, url) {
+      configured.push(system);
+      return reach(system, url);
+    },
+  });
 
-  const phases: Record<SourceName, Phase> = {
-    zendesk: progress.phase('gather_zendesk', titles.zendesk),
-    x: progress.phase('gather_x', titles.x),
-  };
-  const records: Record<SourceName, number> = { zendesk: 0, x: 0 };
+  const earlier = kept === undefined ? undefined : onlyConfigured(kept, configured);
+  const phases = new Map<SourceName, Phase>();
+  for (const source of ['zendesk', 'x', ...configured] as const)
+    phases.set(source, progress.phase(`gather_${source.replace('-', '_')}`, `Reading ${titleOf(source)}`));
+  const records = new Map<SourceName, number>();
   const salt = randomBytes(32).toString('hex');
   const wholeDir = join(options.out, 'capture');
   const isAlone = earlier === undefined && twins.length === 0;
@@ -161,18 +195,20 @@ export async function readVendors({
     handles,
     zendesk,
     x,
+    systems,
+    wholeSpan: wanted,
     salt,
     transportFor,
     mayRead: mayReadAfter(undefined),
     log: (line) => progress.warn(line),
     onProgress({ source, step, records: soFar, requests }) {
-      records[source] = soFar;
-      phases[source].update(`${step}: ${soFar} records in ${requests} requests`);
+      records.set(source, soFar);
+      phases.get(source)?.update(`${step}: ${soFar} records in ${requests} requests`);
     },
   });
   const used = sumUsage(fresh.usage);
-  for (const source of ['zendesk', 'x'] as const)
-    phases[source].done(`${records[source]} records in ${used[source]?.requests ?? 0} requests`);
+  for (const [source, phase] of phases)
+    phase.done(`${records.get(source) ?? 0} records in ${used[source]?.requests ?? 0} requests`);
 
   const phase = progress.phase('look_ups', 'Looking up tweets');
   const earlierRead = earlier === undefined ? undefined : withoutRetried(earlier, fresh.span);

@@ -8,10 +8,11 @@ import { appendFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { z } from 'zod';
-import { type Capture, captureSchemaVersion, emptyCapture, type SourceName } from '../model/capture.ts';
+import { type Capture, captureSchemaVersion, emptyCapture } from '../model/capture.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import type { Instant, Span } from '../model/instant.ts';
 import { normaliseCapture } from '../model/merge-captures.ts';
+import type { SourceName } from '../model/sources.ts';
 import { type CapturePage, type RecordKind, recordKinds } from './capture-page.ts';
 import {
   type Manifest,
@@ -28,7 +29,7 @@ type FileKind = RecordKind | 'texts';
 const fileKinds: readonly FileKind[] = [...recordKinds, 'texts'];
 
 function fileNameOf(kind: FileKind): string {
-  return `${kind === 'ticketEvents' ? 'ticket-events' : kind}.ndjson.gz`;
+  return `${kind.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}.ndjson.gz`;
 }
 
 const again = 'Gather the day again.';
@@ -123,6 +124,9 @@ function readRecords(dir: string): Pick<Capture, RecordKind | 'texts'> {
     skips: of('skips'),
     users: of('users'),
     groups: of('groups'),
+    incidents: of('incidents'),
+    likes: of('likes'),
+    directMessages: of('directMessages'),
     texts: Object.fromEntries(readLines(dir, 'texts', textLineSchema)),
   };
 }
@@ -156,7 +160,8 @@ export function loadCapture(dir: string): Capture {
   }
   return normaliseCapture({
     ...emptyCapture(manifest.span, manifest.takenAt),
-    ...(manifest.zendeskUrl === undefined ? {} : { zendeskUrl: manifest.zendeskUrl }),
+    ...addressesOf(manifest),
+    systems: manifest.systems ?? [],
     ...readRecords(dir),
     coverage: manifest.coverage,
     gaps: manifest.gaps,
@@ -183,7 +188,16 @@ async function writeWhole(path: string, text: string): Promise<void> {
   await rename(`${path}.tmp`, path);
 }
 
-type Facts = Pick<Capture, 'span' | 'takenAt' | 'zendeskUrl' | 'coverage' | 'gaps' | 'usage'>;
+type Addresses = Pick<Capture, 'zendeskUrl' | 'statusPageUrl'>;
+
+function addressesOf({ zendeskUrl, statusPageUrl }: Addresses): Addresses {
+  return {
+    ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
+    ...(statusPageUrl === undefined ? {} : { statusPageUrl }),
+  };
+}
+
+type Facts = Addresses & Pick<Capture, 'span' | 'takenAt' | 'systems' | 'coverage' | 'gaps' | 'usage'>;
 
 function manifestOf(dir: string, facts: Facts, salt: string): Manifest {
   const files: Manifest['files'] = {};
@@ -197,12 +211,13 @@ function manifestOf(dir: string, facts: Facts, salt: string): Manifest {
       commitment: hashOf(path, salt),
     };
   }
-  const { span, takenAt, zendeskUrl } = facts;
+  const { span, takenAt, systems } = facts;
   return {
     schemaVersion: captureSchemaVersion,
     span,
     takenAt,
-    ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
+    ...addressesOf(facts),
+    ...(systems.length === 0 ? {} : { systems: [...systems] }),
     coverage: [...facts.coverage],
     gaps: [...facts.gaps],
     usage: { ...facts.usage },
@@ -247,10 +262,9 @@ export interface CaptureWriter {
   finish(facts: Pick<Capture, 'coverage' | 'gaps' | 'usage'>): Promise<void>;
 }
 
-export interface CaptureWriterOptions {
+export interface CaptureWriterOptions extends Addresses, Partial<Pick<Capture, 'systems'>> {
   readonly span: Span;
   readonly takenAt: Instant;
-  readonly zendeskUrl?: string;
   /** What else must be the same for an interrupted gathering to be continued: vendors, handles, selections. */
   readonly key: string;
   /** Random, for the commitments. */
@@ -319,7 +333,6 @@ export function openCaptureWriter(dir: string, options: CaptureWriterOptions): C
     return earlier;
   });
   const { span, takenAt, salt } = resumable?.progress ?? options;
-  const zendeskUrl = options.zendeskUrl;
   const lengths: Record<string, number> = { ...resumable?.progress.lengths };
   let sources: SavedProgress['sources'] = { ...resumable?.progress.sources };
   let queue: Promise<void> = Promise.resolve();
@@ -340,7 +353,6 @@ export function openCaptureWriter(dir: string, options: CaptureWriterOptions): C
       takenAt,
       key: options.key,
       salt,
-      ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
       lengths,
       sources,
     };
@@ -365,7 +377,8 @@ export function openCaptureWriter(dir: string, options: CaptureWriterOptions): C
         coverage,
         gaps,
         usage,
-        ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
+        systems: options.systems ?? [],
+        ...addressesOf(options),
       };
       await writingLater(dir, async () => {
         await writeWhole(pathOfManifest(dir), pretty(manifestOf(dir, facts, salt)));

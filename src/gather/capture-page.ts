@@ -11,6 +11,9 @@ export const recordKinds = [
   'skips',
   'users',
   'groups',
+  'incidents',
+  'likes',
+  'directMessages',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

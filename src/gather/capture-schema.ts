@@ -1,19 +1,25 @@
 /** A capture's records and manifest as they are read back: strict, since we wrote them ourselves. */
 import { z } from 'zod';
-import type {
-  Account,
-  Capture,
-  Coverage,
-  Gap,
-  Skip,
-  Ticket,
-  TicketEvent,
-  Tombstone,
-  Tweet,
-  ZendeskGroup,
-  ZendeskUser,
+import {
+  type Account,
+  type Capture,
+  type Coverage,
+  type DirectMessage,
+  type Gap,
+  type Incident,
+  type Like,
+  readKinds,
+  type Skip,
+  type Ticket,
+  type TicketEvent,
+  type Tombstone,
+  type Tweet,
+  type Usage,
+  type ZendeskGroup,
+  type ZendeskUser,
 } from '../model/capture.ts';
 import { type Instant, parseInstant, type Span } from '../model/instant.ts';
+import { optionalSystems, sourceNames } from '../model/sources.ts';
 import type { RecordKind } from './capture-page.ts';
 
 const instantSchema = z.custom<Instant>(
@@ -115,6 +121,30 @@ const user: z.ZodType<ZendeskUser> = z.strictObject({
   handle: text.exactOptional(),
 });
 const group: z.ZodType<ZendeskGroup> = z.strictObject({ ...observed, name: text });
+const incident: z.ZodType<Incident> = z.strictObject({
+  ...observed,
+  kind: z.enum(['incident', 'maintenance']),
+  name: text,
+  startedAt: instantSchema,
+  endedAt: instantSchema.exactOptional(),
+  impact: text.exactOptional(),
+  url: text,
+});
+const like: z.ZodType<Like> = z.strictObject({
+  ...observed,
+  handle: text,
+  tweetId: id,
+  baseline: z.boolean(),
+  notBefore: instantSchema.exactOptional(),
+});
+
+const directMessage: z.ZodType<DirectMessage> = z.strictObject({
+  ...observed,
+  handle: text,
+  conversationId: id,
+  senderId: id,
+  at: instantSchema,
+});
 
 export type RecordOf<K extends RecordKind> = Capture[K][number];
 
@@ -127,12 +157,15 @@ export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>>
   skips: skip,
   users: user,
   groups: group,
+  incidents: incident,
+  likes: like,
+  directMessages: directMessage,
 };
 /** A line of the texts' file: record id, text. */
 export const textLineSchema = z.tuple([z.string(), z.string()]);
 
-const source = z.enum(['zendesk', 'x']);
-const kind = z.enum(['all', 'tickets', 'ticket-events', 'skips', 'users', 'accounts', 'sent', 'mentions', 'tweets']);
+const source = z.enum(sourceNames);
+const kind = z.enum(readKinds);
 const coverage: z.ZodType<Coverage> = z.strictObject({ source, kind, handle: text.exactOptional(), span: spanSchema });
 const gap: z.ZodType<Gap> = z.strictObject({
   source,
@@ -149,6 +182,8 @@ const sourceUsage = z.strictObject({
   requests: z.number(),
   posts: z.number().exactOptional(),
   users: z.number().exactOptional(),
+  likes: z.number().exactOptional(),
+  directMessages: z.number().exactOptional(),
 });
 
 export const outcomeSchema = z.strictObject({ coverage: z.array(coverage), gaps: z.array(gap), usage: sourceUsage });
@@ -162,14 +197,25 @@ const fileSchema = z.strictObject({
   commitment: text,
 });
 
+const usage: z.ZodType<Usage> = z.strictObject({
+  zendesk: sourceUsage,
+  x: sourceUsage,
+  'direct-messages': sourceUsage.exactOptional(),
+  likes: sourceUsage.exactOptional(),
+  'status-page': sourceUsage.exactOptional(),
+});
+
 export const manifestSchema = z.looseObject({
   schemaVersion: text,
   span: spanSchema,
   takenAt: instantSchema,
   zendeskUrl: text.exactOptional(),
+  statusPageUrl: text.exactOptional(),
+  /** Absent where none was configured. */
+  systems: z.array(z.enum(optionalSystems)).exactOptional(),
   coverage: z.array(coverage),
   gaps: z.array(gap),
-  usage: z.record(z.string(), z.strictObject({ zendesk: sourceUsage, x: sourceUsage })),
+  usage: z.record(z.string(), usage),
   salt: text,
   files: z.record(z.string(), fileSchema),
 });
@@ -182,7 +228,6 @@ export const progressSchema = z.strictObject({
   takenAt: instantSchema,
   key: text,
   salt: text,
-  zendeskUrl: text.exactOptional(),
   /** Bytes of each file that are whole pages; what lies beyond was being written. */
   lengths: z.record(z.string(), z.number().int().nonnegative()),
   sources: z.partialRecord(

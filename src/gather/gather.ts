@@ -1,12 +1,15 @@
 /** Reads both vendors side by side into a capture folder, and gives the capture. */
 import type { Clock, Transport } from '../http/types.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
-import { type Capture, emptyCapture, type Gap, type SourceName, type SourceUsage } from '../model/capture.ts';
+import { type Capture, emptyCapture, type Gap, type SourceUsage } from '../model/capture.ts';
 import { addSeconds, type Instant, instantFromMillis, type Span } from '../model/instant.ts';
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import type { TicketSelection } from '../model/policy.ts';
+import type { LedgerSource } from '../model/sources.ts';
 import { type CaptureWriter, loadCapture, openCaptureWriter, type SourceOutcome, saveCapture } from './capture-file.ts';
 import type { CapturePage } from './capture-page.ts';
+import type { GatherProgress } from './gather-progress.ts';
+import { type OptionalSources, readSystems, systemsOf, whoIsAsked } from './gather-systems.ts';
 import { gatherX } from './x/gather-x.ts';
 import { lookUpTweets } from './x/look-up-tweets.ts';
 import type { FieldStyle } from './x/queries.ts';
@@ -33,15 +36,6 @@ export interface XSource {
   readonly fieldStyle: 'auto' | FieldStyle;
 }
 
-/** A line of progress: what one source just brought. */
-export interface GatherProgress {
-  readonly source: SourceName;
-  readonly step: string;
-  /** Records so far. */
-  readonly records: number;
-  readonly requests: number;
-}
-
 export interface GatherOptions {
   /** The capture's folder. */
   readonly dir: string;
@@ -52,9 +46,13 @@ export interface GatherOptions {
   /** Absent: not configured, which is a gap. */
   readonly zendesk?: ZendeskSource;
   readonly x?: XSource;
+  /** What is absent of them is not configured, which is no gap. */
+  readonly systems?: OptionalSources;
+  /** All that judging needs, where `span` is only what is new of it: some systems give all that they have at once. Default `span`. */
+  readonly wholeSpan?: Span;
   /** Random text, for the manifest's commitments. */
   readonly salt: string;
-  readonly transportFor: (source: SourceName) => Transport;
+  readonly transportFor: (source: LedgerSource) => Transport;
   /** Budget: asked before each page of X, with the posts and users read so far plus what the page may bring. */
   readonly mayRead?: (posts: number, users: number) => boolean;
   readonly log?: (line: string) => void;
@@ -63,7 +61,7 @@ export interface GatherOptions {
 
 const noUsage: SourceUsage = { requests: 0 };
 
-function notConfigured(options: GatherOptions, source: SourceName): SourceOutcome {
+function notConfigured(options: GatherOptions, source: LedgerSource): SourceOutcome {
   const about = { source, span: options.span, cause: 'credentials', lasting: true } as const;
   const gaps: Gap[] =
     source === 'zendesk'
@@ -181,8 +179,13 @@ async function readX(options: GatherOptions, writer: CaptureWriter): Promise<Sou
 
 /** Equal for gatherings that may be continued by each other. Credentials are no part of it. */
 function keyOf(options: GatherOptions): string {
-  const { handles, zendesk, x } = options;
-  return canonicalJson({ handles, zendesk: zendesk?.url ?? null, x: x?.apiUrl ?? null });
+  const { handles, zendesk, x, systems } = options;
+  return canonicalJson({
+    handles,
+    zendesk: zendesk?.url ?? null,
+    x: x?.apiUrl ?? null,
+    ...whoIsAsked(systems),
+  });
 }
 
 /**
@@ -190,23 +193,32 @@ function keyOf(options: GatherOptions): string {
  * vendor was read. An interrupted gathering into the same folder is continued, with its span and instant.
  */
 export async function gather(options: GatherOptions): Promise<Capture> {
-  const { dir, span, takenAt, zendesk, salt } = options;
+  const { dir, span, takenAt, zendesk, systems, salt } = options;
+  const statusPage = systems?.['status-page'];
   const writer = openCaptureWriter(dir, {
     span,
     takenAt,
     salt,
     key: keyOf(options),
     ...(zendesk === undefined ? {} : { zendeskUrl: new URL(zendesk.url).origin }),
+    ...(statusPage === undefined ? {} : { statusPageUrl: new URL(statusPage.url).origin }),
+    systems: systemsOf(systems),
   });
   if (writer.resumed !== undefined) options.log?.(`going on with the gathering of ${writer.takenAt}`);
-  const read = await Promise.allSettled([readZendesk(options, writer), readX(options, writer)]);
-  const [fromZendesk, fromX] = read;
-  if (fromZendesk.status === 'rejected') throw fromZendesk.reason;
-  if (fromX.status === 'rejected') throw fromX.reason;
+  const [zendeskRead, xRead, systemsRead] = await Promise.allSettled([
+    readZendesk(options, writer),
+    readX(options, writer),
+    readSystems(systems ?? {}, options.wholeSpan ?? writer.span, writer, options.onProgress),
+  ]);
+  if (zendeskRead.status === 'rejected') throw zendeskRead.reason;
+  if (xRead.status === 'rejected') throw xRead.reason;
+  if (systemsRead.status === 'rejected') throw systemsRead.reason;
+  const outcomes = [zendeskRead.value, xRead.value, ...systemsRead.value.map(([, outcome]) => outcome)];
+  const others = Object.fromEntries(systemsRead.value.map(([system, { usage }]) => [system, usage]));
   await writer.finish({
-    coverage: [...fromZendesk.value.coverage, ...fromX.value.coverage],
-    gaps: [...fromZendesk.value.gaps, ...fromX.value.gaps],
-    usage: { [writer.takenAt]: { zendesk: fromZendesk.value.usage, x: fromX.value.usage } },
+    coverage: outcomes.flatMap((one) => one.coverage),
+    gaps: outcomes.flatMap((one) => one.gaps),
+    usage: { [writer.takenAt]: { zendesk: zendeskRead.value.usage, x: xRead.value.usage, ...others } },
   });
   return loadCapture(dir);
 }

@@ -1,8 +1,9 @@
 /** Where reading has to begin, when captures of earlier runs are at hand. */
-import type { Capture, Gap, ReadKind, SourceName } from '../model/capture.ts';
+import type { Capture, Gap, ReadKind } from '../model/capture.ts';
 import { sameHandle } from '../model/handle.ts';
 import { addSeconds, earlier, type Instant, later, type Span } from '../model/instant.ts';
 import { type PointSet, pointSet } from '../model/point-sets.ts';
+import type { SourceName } from '../model/sources.ts';
 
 /** What was read last is read once more: search indexes lag, and exports keep the last minute back. */
 const overlapSeconds = 3600;

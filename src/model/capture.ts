@@ -1,5 +1,6 @@
 /** What `gather` saved: records of both ledgers as they were seen, text apart, and what could not be read. */
 import type { Instant, Span } from './instant.ts';
+import type { LedgerSource, OptionalSystem, SourceName } from './sources.ts';
 
 export const captureSchemaVersion = '1';
 
@@ -150,19 +151,61 @@ export interface ZendeskGroup extends Observed {
   readonly name: string;
 }
 
-export type SourceName = 'zendesk' | 'x';
+/** An entry of the status page. */
+export interface Incident extends Observed {
+  readonly id: string;
+  readonly kind: 'incident' | 'maintenance';
+  readonly name: string;
+  readonly startedAt: Instant;
+  /** Absent while it was open, as far as was observed. */
+  readonly endedAt?: Instant;
+  /** The page's own word for it: `minor`, `critical`, ... */
+  readonly impact?: string;
+  /** Its page for people. */
+  readonly url: string;
+}
+
+/** A like of an official handle, dated by who saw it first: X does not say when something was liked. */
+export interface Like extends Observed {
+  /** `<handle key>/<tweet id>`. */
+  readonly id: string;
+  /** Without the sign. */
+  readonly handle: string;
+  readonly tweetId: string;
+  /** It was there when the likes of this handle were read for the first time, or is older than one that was. */
+  readonly baseline: boolean;
+  /** When they were last read before, without it. */
+  readonly notBefore?: Instant;
+}
+
+/** That a direct message was sent or received, and when: never what it says. */
+export interface DirectMessage extends Observed {
+  readonly id: string;
+  /** The official handle whose messages these are, without the sign. */
+  readonly handle: string;
+  /** `<user id>-<user id>` between two, another id in a group. */
+  readonly conversationId: string;
+  readonly senderId: string;
+  readonly at: Instant;
+}
 
 /** What a gap or a coverage speaks of. */
-export type ReadKind =
-  | 'all'
-  | 'tickets'
-  | 'ticket-events'
-  | 'skips'
-  | 'users'
-  | 'accounts'
-  | 'sent'
-  | 'mentions'
-  | 'tweets';
+export const readKinds = [
+  'all',
+  'tickets',
+  'ticket-events',
+  'skips',
+  'users',
+  'accounts',
+  'sent',
+  'mentions',
+  'tweets',
+  'incidents',
+  'maintenances',
+  'likes',
+  'direct-messages',
+] as const;
+export type ReadKind = (typeof readKinds)[number];
 
 /** Why something could not be read; decides the exit code (interfaces.md). */
 export type GapCause = 'credentials' | 'limit' | 'unavailable' | 'unreadable' | 'budget';
@@ -193,7 +236,12 @@ export interface SourceUsage {
   readonly requests: number;
   readonly posts?: number;
   readonly users?: number;
+  readonly likes?: number;
+  readonly directMessages?: number;
 }
+
+/** What each source cost; optional systems only where they were asked. */
+export type Usage = Readonly<Record<LedgerSource, SourceUsage> & Partial<Record<OptionalSystem, SourceUsage>>>;
 
 export interface Capture {
   readonly schemaVersion: string;
@@ -202,6 +250,8 @@ export interface Capture {
   readonly takenAt: Instant;
   /** Origin of the Zendesk instance, for permalinks to tickets. */
   readonly zendeskUrl?: string;
+  /** Origin of the status page, to know links to it again. */
+  readonly statusPageUrl?: string;
   readonly accounts: readonly Account[];
   readonly tweets: readonly Tweet[];
   readonly tombstones: readonly Tombstone[];
@@ -210,12 +260,17 @@ export interface Capture {
   readonly skips: readonly Skip[];
   readonly users: readonly ZendeskUser[];
   readonly groups: readonly ZendeskGroup[];
+  readonly incidents: readonly Incident[];
+  readonly likes: readonly Like[];
+  readonly directMessages: readonly DirectMessage[];
+  /** The optional systems that were configured, sorted: what is missing of others was never asked for. */
+  readonly systems: readonly OptionalSystem[];
   /** Text by record: `tweet/<id>`, `comment/<id>`, `ticket/<id>/subject`, `skip/<id>`. */
   readonly texts: Readonly<Record<string, string>>;
   readonly coverage: readonly Coverage[];
   readonly gaps: readonly Gap[];
   /** Per source, what this capture cost, by the instant it was taken (so that merging adds nothing twice). */
-  readonly usage: Readonly<Record<string, Readonly<Record<SourceName, SourceUsage>>>>;
+  readonly usage: Readonly<Record<string, Usage>>;
 }
 
 export function emptyCapture(span: Span, takenAt: Instant): Capture {
@@ -231,6 +286,10 @@ export function emptyCapture(span: Span, takenAt: Instant): Capture {
     skips: [],
     users: [],
     groups: [],
+    incidents: [],
+    likes: [],
+    directMessages: [],
+    systems: [],
     texts: {},
     coverage: [],
     gaps: [],

@@ -1,7 +1,8 @@
 /** Whether absence means something: was that stretch read whole? */
-import type { Coverage, ReadKind, SourceName } from './capture.ts';
+import type { Coverage, ReadKind } from './capture.ts';
 import { sameHandle } from './handle.ts';
 import { addSeconds, earlier, type Instant, later, type Span } from './instant.ts';
+import type { SourceName } from './sources.ts';
 
 function speaksOf(
   entry: { source: SourceName; kind: ReadKind; handle?: string },

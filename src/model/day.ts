@@ -1,8 +1,9 @@
 /** What `reconcile` makes of a capture: conversations, ticket histories, and both ledgers item by item. */
-import type { Coverage, Gap, Ticket } from './capture.ts';
+import type { Coverage, Gap, Incident, Ticket } from './capture.ts';
 import { sameHandle } from './handle.ts';
 import type { Instant, Span } from './instant.ts';
 import type { HandlePolicy } from './policy.ts';
+import type { OptionalSystem } from './sources.ts';
 
 /** A tweet as evidence: where it is, when it was sent, by whom (handle without the sign; absent when unknown). */
 export interface TweetRef {
@@ -96,6 +97,8 @@ export interface Reply {
   readonly pointsTo?: string;
   /** A ticket of the conversation existed when it was sent. */
   readonly ticketExisted: boolean;
+  /** How it leads the reader to news about an outage, in a few words; absent where it does not. */
+  readonly pointsToStatus?: string;
 }
 
 /** It came from a handle that the workflow names for it. */
@@ -247,23 +250,46 @@ export type LedgerItem =
       readonly conversation?: string;
     };
 
-/** An entry of the status page; without an end it was open as long as somebody looked. */
-interface StatusEntry {
+/** A tweet that an official handle liked since its likes were last read. */
+export interface NewLike {
+  readonly handle: HandlePolicy;
+  readonly tweetId: string;
+  /** Absent where X does not show it. */
+  readonly tweet?: TweetRef;
+  readonly seenAt: Instant;
+  /** The policy's word of praise in it. */
+  readonly praise?: string;
+  /** A ticket that the like may have made. */
+  readonly ticketId?: string;
+}
+
+/** A direct-message conversation that an official handle wrote in. */
+export interface DirectConversation {
   readonly id: string;
-  readonly kind: 'incident' | 'maintenance';
-  readonly name: string;
-  readonly startedAt: Instant;
-  readonly endedAt?: Instant;
-  readonly url: string;
-  readonly observedAt: Instant;
+  readonly handle: HandlePolicy;
+  /** Our first message: its id and time. */
+  readonly first: { readonly id: string; readonly at: Instant };
+  /** The other person, where it is a conversation between two. */
+  readonly withId?: string;
+  readonly withHandle?: string;
+  /** When somebody else wrote there for the first time. */
+  readonly theirFirstAt?: Instant;
+  /** The public conversation with that person which came before. */
+  readonly publicBefore?: string;
 }
 
 export interface ReconciledDay {
   readonly span: Span;
   readonly takenAt: Instant;
   readonly zendeskUrl?: string;
-  /** What the status page tells; absent where none is configured. */
-  readonly incidents?: readonly StatusEntry[];
+  /** The optional systems that were configured. */
+  readonly systems: readonly OptionalSystem[];
+  /** Incidents and maintenances of the status page, in order of their start; absent where none is configured. */
+  readonly incidents?: readonly Incident[];
+  /** In order of when they were seen; absent where no handle's likes are read. */
+  readonly likes?: readonly NewLike[];
+  /** In order of our first message; absent where no handle's direct messages are read. */
+  readonly directConversations?: readonly DirectConversation[];
   readonly conversations: readonly Conversation[];
   readonly tickets: readonly TicketHistory[];
   readonly officialTweets: readonly OfficialTweet[];

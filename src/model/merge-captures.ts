@@ -3,11 +3,12 @@
  * and idempotent: each part is a set, a set of instants, or the greatest element of a total order.
  */
 import { canonicalJson } from './canonical-json.ts';
-import type { Capture, Coverage, Gap, SourceUsage, Ticket, TicketEvent } from './capture.ts';
+import type { Capture, Coverage, Gap, ReadKind, SourceUsage, Ticket, TicketEvent } from './capture.ts';
 import { handleKey } from './handle.ts';
 import { compareIds } from './ids.ts';
 import { earlier, type Instant, later } from './instant.ts';
 import { intersect, type PointSet, pointSet, subtract } from './point-sets.ts';
+import { optionalSystems, type SourceName } from './sources.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -63,6 +64,20 @@ function winners<T extends Identified>(
   return [...best.values()].sort((a, b) => byId(a.record, b.record));
 }
 
+/** The first observation of each id, in order of ids: what dates a record that bears no time of its own. */
+function firstSeen<T extends Identified>(records: readonly T[]): readonly T[] {
+  const best = new Map<string, T>();
+  for (const record of records) {
+    const known = best.get(record.id);
+    const order =
+      known === undefined
+        ? -1
+        : compareText(record.observedAt, known.observedAt) || compareText(canonicalJson(record), canonicalJson(known));
+    if (order < 0) best.set(record.id, record);
+  }
+  return [...best.values()].sort(byId);
+}
+
 const noTexts = (): readonly string[] => [];
 const noVersion = (): string => '';
 
@@ -104,6 +119,12 @@ function mergeCoverage(all: readonly Coverage[]): readonly Coverage[] {
   );
 }
 
+/** What there must be of a source for nothing to be missing; skips are not offered by every instance. */
+const wholeOf: Readonly<Partial<Record<SourceName, readonly ReadKind[]>>> = {
+  zendesk: ['tickets', 'ticket-events'],
+  'status-page': ['incidents', 'maintenances'],
+};
+
 /** The instants at which something that covers all of what the gap is about was read. */
 function filledFor(gap: Gap, coverage: readonly Coverage[]): PointSet {
   const readOf = (kind: Coverage['kind']): PointSet =>
@@ -115,10 +136,8 @@ function filledFor(gap: Gap, coverage: readonly Coverage[]): PointSet {
         )
         .map((c) => c.span),
     );
-  // Skips are not offered by every instance; tickets and their histories are all that Zendesk must give.
-  return gap.source === 'zendesk' && gap.kind === 'all'
-    ? intersect(readOf('tickets'), readOf('ticket-events'))
-    : readOf(gap.kind);
+  const whole = gap.kind === 'all' ? wholeOf[gap.source] : undefined;
+  return whole === undefined ? readOf(gap.kind) : whole.map(readOf).reduce(intersect);
 }
 
 /** Whether what a gap names by id has been read by now. */
@@ -150,10 +169,14 @@ function mostOf(a: SourceUsage | undefined, b: SourceUsage | undefined): SourceU
     x === undefined ? y : y === undefined ? x : Math.max(x, y);
   const posts = most(a?.posts, b?.posts);
   const users = most(a?.users, b?.users);
+  const likes = most(a?.likes, b?.likes);
+  const directMessages = most(a?.directMessages, b?.directMessages);
   return {
     requests: most(a?.requests, b?.requests) ?? 0,
     ...(posts === undefined ? {} : { posts }),
     ...(users === undefined ? {} : { users }),
+    ...(likes === undefined ? {} : { likes }),
+    ...(directMessages === undefined ? {} : { directMessages }),
   };
 }
 
@@ -162,13 +185,11 @@ function mergeUsage(captures: readonly Capture[]): Capture['usage'] {
   return Object.fromEntries(
     instants.map((taken) => {
       const entries = captures.flatMap((c) => c.usage[taken] ?? []);
-      return [
-        taken,
-        {
-          zendesk: entries.map((e) => e.zendesk).reduce(mostOf, { requests: 0 }),
-          x: entries.map((e) => e.x).reduce(mostOf, { requests: 0 }),
-        },
-      ];
+      const most = (source: SourceName): SourceUsage =>
+        entries.flatMap((e) => e[source] ?? []).reduce(mostOf, { requests: 0 });
+      const [zendesk, x] = [most('zendesk'), most('x')];
+      const asked = optionalSystems.filter((system) => entries.some((e) => e[system] !== undefined));
+      return [taken, { zendesk, x, ...Object.fromEntries(asked.map((system) => [system, most(system)])) }];
     }),
   );
 }
@@ -252,10 +273,13 @@ function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
     users,
     accounts,
   });
-  const zendeskUrl = captures
-    .flatMap((c) => c.zendeskUrl ?? [])
-    .sort(compareText)
-    .at(-1);
+  const addressOf = (name: 'zendeskUrl' | 'statusPageUrl'): string | undefined =>
+    captures
+      .flatMap((c) => c[name] ?? [])
+      .sort(compareText)
+      .at(-1);
+  const [zendeskUrl, statusPageUrl] = [addressOf('zendeskUrl'), addressOf('statusPageUrl')];
+  const configured = new Set(captures.flatMap((c) => c.systems));
   return {
     schemaVersion: captures.map((c) => c.schemaVersion).reduce((a, b) => (a >= b ? a : b)),
     span: captures
@@ -263,6 +287,7 @@ function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
       .reduce((a, b) => ({ start: earlier(a.start, b.start), end: later(a.end, b.end) })),
     takenAt: captures.map((c) => c.takenAt).reduce(later),
     ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
+    ...(statusPageUrl === undefined ? {} : { statusPageUrl }),
     accounts,
     tweets: recordsOf(tweets),
     tombstones,
@@ -271,6 +296,10 @@ function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
     skips: recordsOf(skips),
     users,
     groups: plain((c) => c.groups),
+    incidents: plain((c) => c.incidents),
+    directMessages: plain((c) => c.directMessages),
+    likes: firstSeen(captures.flatMap((c) => c.likes)),
+    systems: optionalSystems.filter((system) => configured.has(system)),
     texts: Object.fromEntries(texts.sort(([a], [b]) => compareText(a, b))),
     coverage,
     gaps: mergeGaps(

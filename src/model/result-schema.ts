@@ -1,6 +1,6 @@
 /** `result.json` as data that can be checked: unknown keys are tolerated, so that a newer tool's result stays readable. */
 import { z } from 'zod';
-import type { Gap } from './capture.ts';
+import { type Gap, readKinds } from './capture.ts';
 import type { Instant } from './instant.ts';
 import type {
   AuditResult,
@@ -13,6 +13,7 @@ import type {
 } from './result.ts';
 import { resultSchemaVersion } from './result.ts';
 import { ruleIds } from './rule-ids.ts';
+import { sourceNames } from './sources.ts';
 import type { Evidence } from './verdict.ts';
 
 // A brand exists for the compiler only: the text is checked, the type is told.
@@ -26,7 +27,7 @@ const nullableText = text.nullable();
 const severity = z.enum(['error', 'warning', 'info']);
 
 const evidence: z.ZodType<Evidence> = z.looseObject({
-  kind: z.enum(['tweet', 'ticket', 'comment', 'note', 'event', 'skip']),
+  kind: z.enum(['tweet', 'ticket', 'comment', 'note', 'event', 'skip', 'message']),
   id: text,
   at: instant,
   by: nullableText,
@@ -35,8 +36,8 @@ const evidence: z.ZodType<Evidence> = z.looseObject({
 });
 
 const gap: z.ZodType<Gap> = z.looseObject({
-  source: z.enum(['zendesk', 'x']),
-  kind: z.enum(['all', 'tickets', 'ticket-events', 'skips', 'users', 'accounts', 'sent', 'mentions', 'tweets']),
+  source: z.enum(sourceNames),
+  kind: z.enum(readKinds),
   handle: text.exactOptional(),
   span: z.looseObject({ start: instant, end: instant }),
   ids: z.array(text).exactOptional(),
@@ -139,6 +140,8 @@ export const resultSchema: z.ZodType<AuditResult> = z.looseObject({
     z.looseObject({
       requests: count,
       posts: count.exactOptional(),
+      likes: count.exactOptional(),
+      directMessages: count.exactOptional(),
       users: count.exactOptional(),
       usd: z.number().exactOptional(),
     }),

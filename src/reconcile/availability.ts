@@ -76,6 +76,8 @@ export interface AvailabilityFacts {
   /** Texts of the author's mentions. */
   readonly texts: readonly string[];
   readonly tags: ReadonlySet<string>;
+  /** Those of them that were written while an incident was open on the status page, or within two hours of it. */
+  readonly nearIncident: readonly string[];
   /** The first mention answers a tweet of the status handle. */
   readonly answersStatusHandle: boolean;
 }
@@ -91,8 +93,12 @@ export function judgeAvailability(
   if (facts.answersStatusHandle) reasons.push('answers a tweet of the status handle');
   const strong = facts.texts.map((t) => findListed(t, words.availabilityStrong)).find((w) => w !== undefined);
   if (strong !== undefined) reasons.push(`says "${strong}"`);
+  const found = facts.nearIncident.map((t) => findListed(t, words.availabilityWeak)).find((w) => w !== undefined);
+  if (found !== undefined) reasons.push(`says "${found}" around an incident on the status page`);
   if (reasons.length > 0) return { about: 'yes', reasons };
   const weak = facts.texts.map((t) => findListed(t, words.availabilityWeak)).find((w) => w !== undefined);
   if (weak !== undefined) return { about: 'unclear', reasons: [`says "${weak}", which may mean availability`] };
+  if (facts.nearIncident.some(isWordless))
+    return { about: 'unclear', reasons: ['without words, around an incident on the status page'] };
   return { about: 'no', reasons: ['no availability tag or word'] };
 }

@@ -4,6 +4,7 @@ import { isCovered } from '../model/coverage.ts';
 import type { Answer, CommentRef, Conversation, Mention, Reply, SentVia, TweetRef } from '../model/day.ts';
 import { sameHandle } from '../model/handle.ts';
 import { compareIds, instantOfSnowflake } from '../model/ids.ts';
+import { incidentAt } from '../model/incidents.ts';
 import { addSeconds, type Instant } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { isOnlyThanks, isWordless, judgeAvailability } from './availability.ts';
@@ -11,6 +12,7 @@ import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts
 import { compareReply, type SaidReply } from './compare-replies.ts';
 import { expectedHandles, mayBeExpected } from './expected-handles.ts';
 import { type AnswerParts, groupAnswers } from './group-answers.ts';
+import { pointToStatus } from './point-to-status.ts';
 import { type OfficialAct, placeOf } from './read-replies.ts';
 import { isMergeEvent, type ReadComment, type ReadTicket } from './read-tickets.ts';
 import { isMention, mentionsInText, type ReadTweet, type Tweets } from './read-tweets.ts';
@@ -200,7 +202,7 @@ function describeReplies(
   { inside, unread }: Beginning,
   ground: Ground,
 ): DraftReply[] {
-  const { tweets, who } = ground;
+  const { tweets, who, capture, policy } = ground;
   const said: readonly SaidReply[] = answers
     .filter((a) => a.first.kind !== 'quote')
     .map(({ first, rest }) => ({
@@ -236,11 +238,15 @@ function describeReplies(
           : undefined
         : `tweet/${mention.id}`;
     const parts = [first, ...rest].map((a) => a.tweet);
+    const { handles, words } = revisionAt(policy, first.tweet.at);
     const instance = findInstance(
       parts.map((t) => t.text),
-      revisionAt(ground.policy, first.tweet.at).words,
+      words,
     );
     const pointer = findPointer(parts);
+    const pointed = parts
+      .map((tweet) => pointToStatus(tweet, handles, tweets, capture))
+      .find((told) => told !== undefined);
     replies.push({
       tweet: refOf(first.tweet, who),
       handle,
@@ -258,6 +264,7 @@ function describeReplies(
       ...(comment === undefined ? {} : { comment: commentRef(comment) }),
       linkedBy: linkedBy.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id))),
       ticketExisted: thread.tickets.some((t) => t.record.createdAt <= first.tweet.at),
+      ...(pointed === undefined ? {} : { pointsToStatus: pointed }),
     });
   }
   return replies;
@@ -373,6 +380,9 @@ function unreadMention(thread: Thread, ground: Ground): UnreadMention | undefine
   return undefined;
 }
 
+/** How far from an incident words may still speak of it. */
+const nearIncidentSeconds = 2 * 3600;
+
 export function describeConversation(thread: Thread, excuse: string | undefined, ground: Ground): Conversation {
   const { policy, who, ledgers } = ground;
   const firstMention = thread.mentions[0];
@@ -387,9 +397,18 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
       firstMention?.answersHandle !== undefined &&
       sameHandle(h.name, firstMention.answersHandle),
   );
+  const said = [
+    ...(unread === undefined ? [] : [{ text: unread.comment.text, at: unread.at }]),
+    ...thread.mentions.map(({ text, at }) => ({ text, at })),
+  ];
+  const { incidents, systems } = ground.capture;
+  const known = systems.includes('status-page') ? incidents : [];
   const availability = judgeAvailability(
     {
-      texts: [...(unread === undefined ? [] : [unread.comment.text]), ...thread.mentions.map((m) => m.text)],
+      texts: said.map(({ text }) => text),
+      nearIncident: said.flatMap(({ text, at }) =>
+        incidentAt(known, at, nearIncidentSeconds) === undefined ? [] : [text],
+      ),
       tags,
       answersStatusHandle: answersStatus,
     },

@@ -9,6 +9,8 @@ import { classifyItems } from './classify-items.ts';
 import { describeConversation, excusingTagOf, findExcuse, type Ground, refOf } from './describe-conversation.ts';
 import { createNoteLinkReader } from './describe-note-links.ts';
 import { matchLedgers, type TweetSide } from './match-ledgers.ts';
+import { readDirectMessages } from './read-direct-messages.ts';
+import { readLikes } from './read-likes.ts';
 import { type OfficialAct, readExpertAnswers, readOfficialAct } from './read-replies.ts';
 import { readTickets } from './read-tickets.ts';
 import { isMention, type ReadTweet, readTweets } from './read-tweets.ts';
@@ -30,6 +32,11 @@ function inOneOrder(capture: Capture): Capture {
     ticketEvents: byId(capture.ticketEvents),
     skips: byId(capture.skips),
     users: byId(capture.users),
+    likes: byId(capture.likes),
+    directMessages: byId(capture.directMessages),
+    incidents: byId(capture.incidents).sort((a, b) =>
+      a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0,
+    ),
   };
 }
 
@@ -155,6 +162,12 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     span: capture.span,
     takenAt: capture.takenAt,
     ...(capture.zendeskUrl === undefined ? {} : { zendeskUrl: capture.zendeskUrl }),
+    systems: capture.systems,
+    ...(capture.systems.includes('status-page') ? { incidents: capture.incidents } : {}),
+    ...(capture.systems.includes('direct-messages')
+      ? { directConversations: readDirectMessages(ground, conversations) }
+      : {}),
+    ...(capture.systems.includes('likes') ? { likes: readLikes(ground, tickets) } : {}),
     conversations,
     tickets: tickets.map((t) => {
       const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;

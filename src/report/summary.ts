@@ -5,6 +5,7 @@ import { showHandle } from '../model/handle.ts';
 import type { Severity } from '../model/policy.ts';
 import type { Audited, AuditResult, Finding } from '../model/result.ts';
 import { showDuration } from '../model/show-duration.ts';
+import { sourceTitles } from '../model/sources.ts';
 import { escapeLog } from './escape/log.ts';
 import { plural, showTimeWithin } from './show-time.ts';
 import { countLateReplies, linkOf, openFindings, type ResultView, viewResult } from './view.ts';
@@ -189,7 +190,7 @@ function tellGap(gap: Gap, width: number): string[] {
   const where = gap.ids === undefined ? `${gap.span.start} to ${gap.span.end}` : plural(gap.ids.length, 'record');
   return wrap(
     escapeLog(
-      `${gap.source === 'x' ? 'X' : 'Zendesk'}, ${what}${handle}, ${where}: ${gap.why}. ${gap.cure ?? (gap.lasting ? '' : 'A later run may do better.')}`,
+      `${sourceTitles[gap.source]}, ${what}${handle}, ${where}: ${gap.why}. ${gap.cure ?? (gap.lasting ? '' : 'A later run may do better.')}`,
     ).trim(),
     width,
     '  ',

@@ -8,6 +8,13 @@ export const sandboxCredentials = {
   apiToken: 'sandbox-api-token',
   /** X, application only. */
   bearer: 'sandbox-x-bearer',
+  consumerKey: 'sandbox-consumer-key',
+  consumerSecret: 'sandbox-consumer-secret',
 } as const;
+
+/** The access token and secret that X made for an account. */
+export function userTokens(accountId: string): { readonly accessToken: string; readonly accessSecret: string } {
+  return { accessToken: `${accountId}-sandbox-access`, accessSecret: `sandbox-secret-of-${accountId}` };
+}
 
 export type SandboxCredentials = typeof sandboxCredentials;

@@ -13,7 +13,18 @@ export interface Limits {
   readonly searchAllPerSecond: number;
 }
 
-export type XLimited = 'users/by' | 'sent' | 'mentions' | 'lookup' | 'search/recent' | 'search/all' | 'usage';
+export type XLimited =
+  | 'users/by'
+  | 'sent'
+  | 'mentions'
+  | 'lookup'
+  | 'search/recent'
+  | 'search/all'
+  | 'usage'
+  | 'users/me'
+  | 'liked'
+  | 'messages'
+  | 'users';
 
 export interface SandboxOptions {
   /** What the servers take as now, ms since 1970. Records of later times are not there yet. */

@@ -1,9 +1,11 @@
-/** Starts both vendors on loopback, playing one world. */
+/** Starts the vendors on loopback, playing one world. */
 import type { World } from '../scenario/world.ts';
 import { type SandboxCredentials, sandboxCredentials } from './credentials.ts';
 import { createFaultBox } from './faults.ts';
 import type { SandboxOptions } from './options.ts';
 import { type Journal, type LoggedRequest, serveVendor } from './server.ts';
+import { createSlackApp, webhookPath } from './slack/app.ts';
+import { createStatusPageApp, statusIoPath } from './status-page/app.ts';
 import { createXApp } from './x/app.ts';
 import { createZendeskApp } from './zendesk/app.ts';
 
@@ -11,6 +13,13 @@ export interface Sandbox {
   /** Origins: `http://127.0.0.1:PORT`. */
   readonly zendeskUrl: string;
   readonly xUrl: string;
+  readonly statusPageUrl: string;
+  /** The same status page in Status.io's dialect: the whole address. */
+  readonly statusIoUrl: string;
+  /** An incoming webhook. */
+  readonly slackWebhookUrl: string;
+  /** What was posted to it, oldest first. */
+  slackMessages(): readonly string[];
   readonly credentials: SandboxCredentials;
   requests(): readonly LoggedRequest[];
   /** Requests that a correct client would never have made, each with why; empty when all went well. */
@@ -28,23 +37,31 @@ export async function startSandbox(world: World, options: SandboxOptions): Promi
   const faults = createFaultBox(options.faults ?? []);
   const zendesk = createZendeskApp(world, { ...options, now });
   const x = createXApp(world, { ...options, now });
+  const statusPage = createStatusPageApp(world, { now });
+  const slack = createSlackApp();
+  const apps = [zendesk, x, statusPage];
   const zendeskServer = await serveVendor('zendesk', zendesk.answer, faults, journal);
   const xServer = await serveVendor('x', x.answer, faults, journal);
+  const statusPageServer = await serveVendor('status-page', statusPage.answer, faults, journal);
+  const slackServer = await serveVendor('slack', slack.answer, faults, journal);
   return {
     zendeskUrl: zendeskServer.origin,
     xUrl: xServer.origin,
+    statusPageUrl: statusPageServer.origin,
+    slackWebhookUrl: `${slackServer.origin}${webhookPath}`,
+    slackMessages: () => slack.messages(),
+    statusIoUrl: `${statusPageServer.origin}${statusIoPath}`,
     credentials: sandboxCredentials,
     requests: () => [...journal.requests],
     unplanned: () => [...journal.unplanned],
     setWorld(next) {
-      zendesk.setWorld(next);
-      x.setWorld(next);
+      for (const app of apps) app.setWorld(next);
     },
     setNow(ms) {
       fixedNow = ms;
     },
     async close() {
-      await Promise.all([zendeskServer.close(), xServer.close()]);
+      await Promise.all([zendeskServer, xServer, statusPageServer, slackServer].map((server) => server.close()));
     },
   };
 }

@@ -2,9 +2,12 @@
 import {
   type Account,
   type Capture,
+  type DirectMessage,
   emptyCapture,
   type FieldChange,
   type HandleMention,
+  type Incident,
+  type Like,
   type Skip,
   type Ticket,
   type TicketComment,
@@ -14,8 +17,9 @@ import {
   type ZendeskUser,
 } from '../model/capture.ts';
 import { handleKey, showHandle } from '../model/handle.ts';
-import { addSeconds, type Instant, instant, millisOf } from '../model/instant.ts';
-import type { World } from './world.ts';
+import { addSeconds, earlier, type Instant, instant, millisOf } from '../model/instant.ts';
+import type { OptionalSystem } from '../model/sources.ts';
+import type { ToldLike, ToldMessage, World } from './world.ts';
 
 /** One tweet of a story, with the ticket it became or belongs to. */
 export interface Said {
@@ -45,6 +49,8 @@ export interface StoryOptions {
   readonly officials?: readonly string[];
   /** Official handles whose mentions become tickets. */
   readonly automated?: readonly string[];
+  /** Optional systems that the team has, beside those that the story tells of. */
+  readonly systems?: readonly OptionalSystem[];
 }
 
 interface MentionOptions {
@@ -104,6 +110,10 @@ export class Story {
   readonly #tickets = new Map<string, TicketDraft>();
   readonly #events: TicketEvent[] = [];
   readonly #skips: Skip[] = [];
+  readonly #incidents: Incident[] = [];
+  readonly #likes: ToldLike[] = [];
+  readonly #messages: ToldMessage[] = [];
+  readonly #systems: Set<OptionalSystem>;
   readonly #texts: Record<string, string> = {};
   readonly #timeline: TimelineEntry[] = [];
   readonly #officials: readonly string[];
@@ -115,6 +125,7 @@ export class Story {
     this.#options = options;
     this.date = options.date ?? '2026-11-18';
     this.takenAt = instant(options.takenAt ?? addSeconds(instant(`${this.date}T06:00:00Z`), 6 * day));
+    this.#systems = new Set(options.systems);
     this.#officials = options.officials ?? ['GitLab', 'GitLabStatus', 'MovingToGitLab'];
     this.#automated = (options.automated ?? ['GitLab', 'GitLabStatus']).map(handleKey);
     for (const handle of this.#officials) this.#account(handle);
@@ -592,6 +603,79 @@ export class Story {
     this.#tell(this.takenAt, `X does not show the tweet of ${tweet.at} any more`);
   }
 
+  /** The status page tells of an incident or a maintenance; `until: null` is not over when the capture is taken. */
+  incident(
+    time: string,
+    options: { until?: string | null; name?: string; kind?: Incident['kind']; impact?: string } = {},
+  ): Incident {
+    const { until = null, kind = 'incident' } = options;
+    this.#systems.add('status-page');
+    const startedAt = this.at(time);
+    const id = `inc${this.#next()}`;
+    const incident: Incident = {
+      id,
+      kind,
+      name: options.name ?? (kind === 'incident' ? 'Errors across the site' : 'Planned maintenance'),
+      startedAt,
+      ...(until === null ? {} : { endedAt: this.at(until) }),
+      impact: kind === 'maintenance' ? 'maintenance' : (options.impact ?? 'major'),
+      url: `https://status.example.com/incidents/${id}`,
+      observedAt: this.takenAt,
+    };
+    this.#incidents.push(incident);
+    this.#tell(
+      startedAt,
+      `The status page opens ${kind === 'incident' ? 'an incident' : 'a maintenance'}: ${incident.name}`,
+    );
+    if (incident.endedAt !== undefined) this.#tell(incident.endedAt, `The status page closes it: ${incident.name}`);
+    return incident;
+  }
+
+  /** An official handle likes a tweet; likes are read each morning at five, for the first time on the story's date. */
+  like(time: string, tweet: Said, options: { from?: string } = {}): void {
+    const at = this.at(time);
+    const from = showHandle(options.from ?? '@GitLab');
+    this.#systems.add('likes');
+    this.#likes.push({ handle: from.slice(1), tweetId: tweet.id, at });
+    this.#tell(at, `${from} likes the tweet of @${tweet.by}`);
+  }
+
+  /** A direct message; one of the two is an official handle. */
+  directMessage(time: string, options: { from?: string; to?: string; text?: string } = {}): void {
+    const at = this.at(time);
+    const [from, to] = [this.#account(options.from ?? '@GitLab'), this.#account(options.to ?? '@ada_writes')];
+    this.#systems.add('direct-messages');
+    const participants = [from.id, to.id].sort((a, b) => Number(a) - Number(b));
+    const id = String(((BigInt(millisOf(at)) - snowflakeEpoch) << 22n) + BigInt(this.#next()));
+    const text = options.text ?? 'What is your address?';
+    this.#messages.push({ id, conversationId: participants.join('-'), senderId: from.id, participants, at, text });
+    this.#tell(at, `@${from.handle} sends @${to.handle} a direct message`);
+  }
+
+  #messagesAsRead(): DirectMessage[] {
+    return this.#messages.flatMap(({ id, conversationId, senderId, participants, at }) =>
+      this.#officials.flatMap((official) => {
+        const { id: ownId, handle } = this.#account(official);
+        return participants.includes(ownId)
+          ? [{ id, handle, conversationId, senderId, at, observedAt: this.takenAt }]
+          : [];
+      }),
+    );
+  }
+
+  /** What each morning's reading knows of the likes: those before the first one are the baseline. */
+  #likesAsRead(): Like[] {
+    const first = this.at('05:00');
+    const seen = this.#likes.filter(({ at }) => at <= this.takenAt);
+    return seen.map(({ handle, tweetId, at }) => {
+      const nights = Math.max(0, Math.ceil((millisOf(at) - millisOf(first)) / (day * 1000)));
+      const observedAt = earlier(addSeconds(first, nights * day), this.takenAt);
+      const id = `${handleKey(handle)}/${tweetId}`;
+      if (nights === 0) return { id, handle, tweetId, baseline: true, observedAt };
+      return { id, handle, tweetId, baseline: false, notBefore: addSeconds(first, (nights - 1) * day), observedAt };
+    });
+  }
+
   timeline(): readonly TimelineEntry[] {
     return [...this.#timeline].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   }
@@ -601,6 +685,8 @@ export class Story {
     return {
       capture: this.#records(),
       monitoredHandles: this.#officials.filter((h) => this.#automated.includes(handleKey(h))),
+      likes: [...this.#likes],
+      directMessages: [...this.#messages],
     };
   }
 
@@ -621,6 +707,11 @@ export class Story {
       ticketEvents: [...this.#events],
       skips: [...this.#skips],
       users: [...this.#users.values()],
+      incidents: [...this.#incidents],
+      likes: this.#likesAsRead(),
+      directMessages: this.#messagesAsRead(),
+      systems: [...this.#systems].sort(),
+      ...(this.#systems.has('status-page') ? { statusPageUrl: 'https://status.example.com' } : {}),
       texts: { ...this.#texts },
     };
   }
@@ -645,6 +736,17 @@ export class Story {
           { source: 'x' as const, kind: 'sent' as const, handle, span },
           { source: 'x' as const, kind: 'mentions' as const, handle, span },
         ]),
+        ...(this.#systems.has('direct-messages') ? this.#officials : []).map((handle) => ({
+          source: 'direct-messages' as const,
+          kind: 'direct-messages' as const,
+          handle,
+          span,
+        })),
+        ...(this.#systems.has('status-page') ? (['incidents', 'maintenances'] as const) : []).map((kind) => ({
+          source: 'status-page' as const,
+          kind,
+          span,
+        })),
       ],
     };
   }

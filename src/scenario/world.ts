@@ -1,5 +1,25 @@
 /** A world: everything that both vendors hold. The sandbox servers play it; `gather` must find it again. */
 import type { Capture } from '../model/capture.ts';
+import type { Instant } from '../model/instant.ts';
+
+/** A like as X knows it: it tells nobody when. */
+export interface ToldLike {
+  /** Without the sign. */
+  readonly handle: string;
+  readonly tweetId: string;
+  readonly at: Instant;
+}
+
+/** A direct message as X keeps it. */
+export interface ToldMessage {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly senderId: string;
+  /** Ids of both. */
+  readonly participants: readonly string[];
+  readonly at: Instant;
+  readonly text: string;
+}
 
 export interface World {
   /**
@@ -9,4 +29,6 @@ export interface World {
   readonly capture: Capture;
   /** Handles connected to Zendesk, as X spells them. */
   readonly monitoredHandles: readonly string[];
+  readonly likes?: readonly ToldLike[];
+  readonly directMessages?: readonly ToldMessage[];
 }

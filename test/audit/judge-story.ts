@@ -7,6 +7,7 @@ import type { Capture } from '../../src/model/capture.ts';
 import type { ReconciledDay } from '../../src/model/day.ts';
 import type { PolicyRevision } from '../../src/model/policy.ts';
 import type { RuleId } from '../../src/model/rule-ids.ts';
+import type { SourceName } from '../../src/model/sources.ts';
 import { builtInRevision } from '../../src/policy/built-in.ts';
 import { sealPolicy } from '../../src/policy/seal-policy.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
@@ -41,7 +42,7 @@ export function expectVerdicts(rule: RuleId, story: Story, verdicts: readonly st
 }
 
 /** Takes what was read of one source and kind away from a moment on. */
-export function withoutCoverage(source: 'x' | 'zendesk', kind: string, handle?: string) {
+export function withoutCoverage(source: SourceName, kind: string, handle?: string) {
   return (capture: Capture): Capture => ({
     ...capture,
     coverage: capture.coverage.filter(

@@ -7,7 +7,7 @@ import { type GatherOptions, gather, gatherLookups } from '../../src/gather/gath
 import { createTransport } from '../../src/http/transport.ts';
 import { TweetAuditError } from '../../src/model/errors.ts';
 import { addSeconds, instant } from '../../src/model/instant.ts';
-import { json, type Loopback, simulatedClock } from '../http/loopback.ts';
+import { json, type Loopback, serve, simulatedClock } from '../http/loopback.ts';
 import { fakeX, officialId, told } from './x/fake-x.ts';
 import { day, type FakeZendeskOptions, fakeZendesk, manyTickets, takenAt, visitsOf } from './zendesk/fake-zendesk.ts';
 
@@ -152,6 +152,69 @@ describe('an interrupted gathering', () => {
     // Less than reading everything twice.
     expect(zendesk.seen.length - spent).toBeLessThan(step === 'rest' ? needed / 2 : needed);
     if (step === 'sent of @ExampleBrand') expect(zendesk.seen.length).toBe(needed);
+  });
+});
+
+describe('an optional system', () => {
+  const incident = {
+    id: 'a',
+    name: 'errors',
+    created_at: '2026-11-21T09:00:00Z',
+    resolved_at: '2026-11-21T10:00:00Z',
+  };
+
+  async function withPage(options: GatherOptions) {
+    const page = await serve(({ url }, response) => {
+      const list = url.pathname.includes('incidents') ? 'incidents' : 'scheduled_maintenances';
+      json(response, 200, { [list]: list === 'incidents' ? [incident] : [] });
+    });
+    const transport = createTransport({ clock: simulatedClock(), allowedOrigins: [page.origin] });
+    const systems = { 'status-page': { kind: 'statuspage', url: page.origin, transport } } as const;
+    return { page, options: { ...options, systems } };
+  }
+
+  it('is read beside the ledgers, and changes nothing of what they brought', async () => {
+    const [zendesk, x] = [await fakeZendesk({ tickets: manyTickets(2) }), await fakeX({ tweets: [mention, reply] })];
+    const plain = await gather(optionsFor(zendesk, x));
+    const { page, options } = await withPage(optionsFor(zendesk, x));
+    const { incidents, systems, statusPageUrl, coverage, usage, ...rest } = await gather(options);
+    expect(incidents).toMatchObject([{ id: 'a', endedAt: '2026-11-21T10:00:00Z' }]);
+    expect({ systems, statusPageUrl }).toEqual({ systems: ['status-page'], statusPageUrl: page.origin });
+    expect(usage[takenAt]?.['status-page']).toEqual({ requests: 2 });
+    expect(coverage.filter((c) => c.source !== 'status-page')).toEqual(plain.coverage);
+    expect(plain).toMatchObject(rest);
+    expect(loadCapture(options.dir).incidents).toEqual(incidents);
+  });
+
+  it('that was read whole is not asked again when an interrupted gathering goes on; another page is', async () => {
+    const [zendesk, x] = [await fakeZendesk({ tickets: manyTickets(45) }), await fakeX()];
+    const { page, options } = await withPage(optionsFor(zendesk, x));
+    class Interruption extends Error {}
+    const stopping: GatherOptions = {
+      ...options,
+      onProgress({ step }) {
+        if (step === 'histories' && page.seen.length === 2) throw new Interruption();
+      },
+    };
+    await expect(gather(stopping)).rejects.toThrow(Interruption);
+    const capture = await gather(options);
+    expect(page.seen).toHaveLength(2);
+    expect(capture.incidents).toHaveLength(1);
+    expect(capture.usage[takenAt]?.['status-page']).toEqual({ requests: 2 });
+
+    const again = optionsFor(zendesk, x);
+    const first = await withPage(again);
+    await expect(
+      gather({
+        ...first.options,
+        onProgress({ step }) {
+          if (step === 'histories' && first.page.seen.length === 2) throw new Interruption();
+        },
+      }),
+    ).rejects.toThrow(Interruption);
+    const other = await withPage(again);
+    await gather(other.options);
+    expect(other.page.seen).toHaveLength(2);
   });
 });
 

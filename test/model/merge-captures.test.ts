@@ -4,8 +4,11 @@ import {
   type Account,
   type Capture,
   type Coverage,
+  type DirectMessage,
   emptyCapture,
   type Gap,
+  type Incident,
+  type Like,
   type SourceUsage,
   type Ticket,
   type TicketEvent,
@@ -55,6 +58,22 @@ const event = (id: string, ticketId: string, observed: number): TicketEvent => (
   changes: [],
   comments: [{ id: `${id}1`, authorId: '7', public: true }],
   errors: [],
+});
+const incident = (id: string, observed: number, ended?: number): Incident => ({
+  id,
+  observedAt: at(observed),
+  kind: 'incident',
+  name: 'errors',
+  startedAt: at(0),
+  ...(ended === undefined ? {} : { endedAt: at(ended) }),
+  url: 'https://status.example.com',
+});
+const like = (id: string, observed: number, baseline = false): Like => ({
+  id: `gitlab/${id}`,
+  handle: 'GitLab',
+  tweetId: id,
+  baseline,
+  observedAt: at(observed),
 });
 const gap = (from: number, to: number, more: Partial<Gap> = {}): Gap => ({
   source: 'zendesk',
@@ -138,6 +157,18 @@ describe('gaps', () => {
     expect(merged.gaps.map((g) => g.span)).toEqual([span(0, 2), span(8, 10)]);
   });
 
+  it('of a whole status page are filled where both of its lists were read', () => {
+    const page = { source: 'status-page' } as const;
+    const merged = mergeCaptures(
+      { ...empty, gaps: [gap(0, 10, { ...page, kind: 'all' })] },
+      {
+        ...empty,
+        coverage: [covered(0, 8, { ...page, kind: 'incidents' }), covered(2, 10, { ...page, kind: 'maintenances' })],
+      },
+    );
+    expect(merged.gaps.map((g) => g.span)).toEqual([span(0, 2), span(8, 10)]);
+  });
+
   it('lose the ids that are here by now, as record or tombstone', () => {
     const missing = gap(0, 10, { source: 'x', kind: 'tweets', ids: ['3', '1', '2', '1'] });
     const merged = mergeCaptures(
@@ -169,13 +200,34 @@ it('span is the hull, takenAt the latest, usage by the instant', () => {
   });
 });
 
+it('an incident seen open is over once a later capture saw its end, and a system is configured if any capture says so', () => {
+  const first: Capture = { ...empty, incidents: [incident('i1', 1)] };
+  const second: Capture = { ...empty, incidents: [incident('i1', 3, 2)], systems: ['status-page'] };
+  expect(mergeCaptures(second, first)).toMatchObject({ incidents: [{ endedAt: at(2) }], systems: ['status-page'] });
+});
+
+it('a like is dated by the capture that saw it first', () => {
+  const first: Capture = { ...empty, likes: [like('5', 1)] };
+  const second: Capture = { ...empty, likes: [like('5', 3, true), like('6', 3)] };
+  expect(mergeCaptures(second, first).likes).toEqual([like('5', 1), like('6', 3)]);
+});
+
 // Small ranges, so that captures collide in every part.
 const hours = fc.integer({ min: 0, max: 6 });
 const ids = fc.constantFrom('1', '2', '10', '007', 'x1');
 const spans = fc.tuple(hours, hours).map(([a, b]) => span(Math.min(a, b), Math.max(a, b)));
 const handles = fc.option(fc.constantFrom('ExampleBrand', 'examplebrand', 'ExampleStatus'), { nil: undefined });
-const sources = fc.constantFrom('zendesk', 'x');
-const kinds = fc.constantFrom('all', 'tickets', 'ticket-events', 'tweets', 'mentions');
+const sources = fc.constantFrom('zendesk', 'x', 'status-page', 'likes', 'direct-messages');
+const kinds = fc.constantFrom(
+  'all',
+  'tickets',
+  'ticket-events',
+  'tweets',
+  'mentions',
+  'incidents',
+  'maintenances',
+  'likes',
+);
 const maybe = <T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | Record<string, never>> =>
   fc.oneof(arbitrary, fc.constant({}));
 
@@ -196,6 +248,22 @@ const tombstones: fc.Arbitrary<Tombstone> = fc
 const accounts: fc.Arbitrary<Account> = fc
   .tuple(ids, hours, fc.constantFrom('ada_writes', 'bob_builds'))
   .map(([id, observed, handle]) => ({ id, observedAt: at(observed), handle }));
+const incidents: fc.Arbitrary<Incident> = fc
+  .tuple(ids, hours, fc.option(hours, { nil: undefined }))
+  .map(([id, observed, ended]) => incident(id, observed, ended));
+const likes: fc.Arbitrary<Like> = fc
+  .tuple(ids, hours, fc.boolean())
+  .map(([id, observed, baseline]) => like(id, observed, baseline));
+const directMessages: fc.Arbitrary<DirectMessage> = fc
+  .tuple(ids, hours, fc.constantFrom('7', '8'))
+  .map(([id, observed, senderId]) => ({
+    id,
+    handle: 'GitLab',
+    conversationId: '7-8',
+    senderId,
+    at: at(0),
+    observedAt: at(observed),
+  }));
 const coverages: fc.Arbitrary<Coverage> = fc
   .tuple(sources, kinds, spans, handles)
   .map(([source, kind, covered, handle]) => ({
@@ -213,10 +281,16 @@ const gaps: fc.Arbitrary<Gap> = fc
 const keys = fc.constantFrom('tweet/1', 'tweet/2', 'tweet/10', 'ticket/1/subject', 'comment/11');
 const usages = fc.dictionary(
   hours.map(at),
-  fc.record({
-    zendesk: fc.record({ requests: fc.nat(3) }),
-    x: fc.record({ requests: fc.nat(3), posts: fc.nat(3) }, { requiredKeys: ['requests'] }),
-  }),
+  fc.record(
+    {
+      zendesk: fc.record({ requests: fc.nat(3) }),
+      x: fc.record({ requests: fc.nat(3), posts: fc.nat(3) }, { requiredKeys: ['requests'] }),
+      likes: fc.record({ requests: fc.nat(3), likes: fc.nat(3) }),
+      'direct-messages': fc.record({ requests: fc.nat(3), directMessages: fc.nat(3) }),
+      'status-page': fc.record({ requests: fc.nat(3) }),
+    },
+    { requiredKeys: ['zendesk', 'x'] },
+  ),
   { maxKeys: 2 },
 );
 
@@ -229,6 +303,10 @@ const captures: fc.Arbitrary<Capture> = fc
     ticketEvents: fc.array(ticketEvents, { maxLength: 3 }),
     tombstones: fc.array(tombstones, { maxLength: 2 }),
     accounts: fc.array(accounts, { maxLength: 3 }),
+    incidents: fc.array(incidents, { maxLength: 3 }),
+    likes: fc.array(likes, { maxLength: 3 }),
+    directMessages: fc.array(directMessages, { maxLength: 3 }),
+    systems: fc.constantFrom<Capture['systems']>([], ['status-page'], ['likes'], ['likes', 'status-page']),
     texts: fc.dictionary(keys, fc.constantFrom('a', 'b'), { maxKeys: 3 }),
     coverage: fc.array(coverages, { maxLength: 4 }),
     gaps: fc.array(gaps, { maxLength: 4 }),

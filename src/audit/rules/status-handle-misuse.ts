@@ -1,6 +1,7 @@
+import { isCovered } from '../../model/coverage.ts';
 import type { OfficialTweet, ReconciledDay } from '../../model/day.ts';
 import { showHandle } from '../../model/handle.ts';
-import { addSeconds } from '../../model/instant.ts';
+import { addSeconds, earlier } from '../../model/instant.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule } from '../define-rule.ts';
 import { showTweet } from '../evidence.ts';
@@ -14,6 +15,13 @@ function entryAround({ incidents = [] }: ReconciledDay, { tweet: { at } }: Offic
     ({ startedAt, endedAt, observedAt }) =>
       startedAt <= addSeconds(at, aroundSeconds) && addSeconds(at, -aroundSeconds) <= (endedAt ?? observedAt),
   );
+}
+
+/** A configured status page that does not tell of that time may hide the incident. */
+function mayHideEntry({ incidents, coverage, takenAt }: ReconciledDay, { tweet: { at } }: OfficialTweet): boolean {
+  if (incidents === undefined) return false;
+  const span = { start: addSeconds(at, -aroundSeconds), end: earlier(addSeconds(at, aroundSeconds), takenAt) };
+  return !isCovered(coverage, 'status-page', 'incidents', undefined, span);
 }
 
 function answersReport({ conversations }: ReconciledDay, { answers, conversation }: OfficialTweet): boolean {
@@ -52,6 +60,9 @@ export const statusHandleMisuse = defineRule<OfficialTweet>({
       return { verdict: 'kept', because: `the status page shows "${entry.name}" from ${entry.startedAt} on` };
     if (answersReport(day, subject))
       return { verdict: 'kept', because: 'it answers somebody who asks about availability' };
+    const isHidden = mayHideEntry(day, subject);
+    if (isHidden && tellsOfStatus === undefined)
+      return { verdict: 'unknown', because: 'the status page does not tell whether an incident was open then' };
     const broken = {
       verdict: 'broken' as const,
       cause: 'unknown' as const,
@@ -64,7 +75,7 @@ export const statusHandleMisuse = defineRule<OfficialTweet>({
         because: `${showHandle(handle.name)} posted without a word of availability and without a link to a status page`,
       };
     }
-    if (day.incidents === undefined) return { verdict: 'kept', because: `it ${tellsOfStatus}` };
+    if (day.incidents === undefined || isHidden) return { verdict: 'kept', because: `it ${tellsOfStatus}` };
     return {
       ...broken,
       severity: 'info',

@@ -1,16 +1,28 @@
 /** What there is to examine: the settings first, then each vendor with them, side by side. */
+import { statusPageChecks } from '../../gather/status-page/checks.ts';
 import { createXCheckup, xChecks } from '../../gather/x/checks.ts';
+import { createUserCheckup, userChecks } from '../../gather/x/user-checks.ts';
 import { createZendeskCheckup, zendeskChecks } from '../../gather/zendesk/checks.ts';
 import type { Transport } from '../../http/types.ts';
 import { type Check, type Diagnosis, fail, fine } from '../../model/check.ts';
 import { TweetAuditError } from '../../model/errors.ts';
+import { showHandle } from '../../model/handle.ts';
 import { type PolicyRevision, revisionAt } from '../../model/policy.ts';
 import { createGitlabCheckup } from '../../publish/gitlab/checkup.ts';
 import { gitlabChecks } from '../../publish/gitlab/checkup-list.ts';
 import type { Progress } from '../progress.ts';
 import { readGitlabSettings } from '../read-gitlab-settings.ts';
 import { readPolicyFile, readPolicyInput } from '../read-policy.ts';
-import { readProxy, readSecrets, readXSettings, readZendeskSettings } from '../read-settings.ts';
+import {
+  given,
+  readProxy,
+  readSecrets,
+  readSlackWebhook,
+  readStatusPageSettings,
+  readXSettings,
+  readZendeskSettings,
+} from '../read-settings.ts';
+import { readUserHandles } from '../read-user-settings.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clockChecks } from './check-clock.ts';
 import { type Checked, runChecks, skipChecks } from './run-checks.ts';
@@ -35,15 +47,16 @@ function settle<T>(read: () => T): Settled<T> {
   }
 }
 
-type Vendor = 'Zendesk' | 'X' | 'GitLab';
+type Vendor = 'Zendesk' | 'X' | 'GitLab' | 'X accounts' | 'Status page' | 'Slack';
 
-/** A vendor's settings as a check of its own, then its checks; without settings, they are skipped. */
+/** A vendor's settings as a check of its own, then its checks; without settings they are skipped, or not spoken of. */
 async function examineVendor<Settings, Context>(
   vendor: Vendor,
   settled: Settled<Settings | undefined>,
   describe: (settings: Settings) => string,
   checks: readonly Check<Context>[],
   contextOf: (settings: Settings) => Context | string,
+  isOptional = false,
 ): Promise<readonly Checked[]> {
   const title = 'settings';
   if ('problem' in settled) {
@@ -52,6 +65,7 @@ async function examineVendor<Settings, Context>(
       ...skipChecks(vendor, checks, 'not looked at, because of "settings"'),
     ];
   }
+  if (settled.value === undefined && isOptional) return [];
   if (settled.value === undefined) return skipChecks(vendor, [{ title }, ...checks], 'not configured');
   const found: Checked = { group: vendor, title, ...fine(describe(settled.value)) };
   const context = contextOf(settled.value);
@@ -77,6 +91,14 @@ function examineProxy(env: Surroundings['env']) {
   const address = https ?? http;
   const said = address === undefined ? 'none' : `requests go through ${new URL(address).host}`;
   return { proxy: settled.value, checked: fine(said) };
+}
+
+/** Undefined where no handle has tokens of its own, or X itself is not configured. */
+function readAccounts(env: Surroundings['env'], handles: readonly string[]) {
+  const users = readUserHandles(env, handles);
+  return users.length === 0 || given(env, 'X_BEARER_TOKEN') === undefined
+    ? undefined
+    : { ...readXSettings(env), users };
 }
 
 /** Asks all vendors at the same time; resolves with one entry a check, in the order of the list. */
@@ -134,7 +156,32 @@ export async function examine({ policy, surroundings, progress, patience }: Exam
             }),
           ),
   );
-  const vendors = (await Promise.all([zendesk, x, gitlab])).flat();
+  const statusPage = examineVendor(
+    'Status page',
+    settle(() => readStatusPageSettings(env)),
+    ({ url }) => url,
+    statusPageChecks,
+    (settings) => reaching('Status page', settings.url, (transport) => ({ ...settings, transport, takenAt: now })),
+    true,
+  );
+  const accounts = examineVendor(
+    'X accounts',
+    settle(() => readAccounts(env, handles?.map(({ name }) => name) ?? [])),
+    ({ users }) => `tokens of ${users.map(({ name }) => showHandle(name)).join(', ')}`,
+    userChecks,
+    ({ apiUrl, fieldStyle, users }) =>
+      reaching('X accounts', apiUrl, (transport) => createUserCheckup(users, { transport, apiUrl }, { fieldStyle })),
+    true,
+  );
+  const slack = examineVendor<string, never>(
+    'Slack',
+    settle(() => readSlackWebhook(env)),
+    (url) => `a webhook at ${new URL(url).host}; it is not tried, for that would post`,
+    [],
+    () => 'nothing else is looked at',
+    true,
+  );
+  const vendors = (await Promise.all([zendesk, x, gitlab, accounts, statusPage, slack])).flat();
   const drifts = Object.fromEntries([...asked].map(([vendor, { driftMs }]) => [vendor, driftMs()]));
   return [
     { group: 'Policy', title: 'file', ...checked },

@@ -1,20 +1,23 @@
 /** Asks X for one page at a time: field names settled, unreadable bodies asked for again, budget and usage kept. */
+import type { z } from 'zod';
 import { XHttpError } from '../../http/x-plugin.ts';
 import type { SourceUsage } from '../../model/capture.ts';
 import { TweetAuditError } from '../../model/errors.ts';
-import { createXClient, type XAccess } from './client.ts';
+import { createXClient, type XAccess, type XClient } from './client.ts';
 import { type FieldStyle, fieldsOf, type Query } from './queries.ts';
 import { lacksFields, type TweetsAnswer, tweetsAnswer, type UsersAnswer, usersAnswer } from './schema.ts';
-import { budgetStop, type Stop, stopOf } from './stop.ts';
+import { bearerCredential, budgetStop, type Credential, type Stop, stopOf } from './stop.ts';
 
-export interface XReaderOptions extends XAccess {
+export interface ReadingOptions {
   /** `auto` tries `tweet.*` first. */
   readonly fieldStyle: 'auto' | FieldStyle;
   /** Asked before each page, with the posts and users read so far plus the most that the page is expected to bring. */
   readonly mayRead?: (posts: number, users: number) => boolean;
 }
 
-type Read<T> = { readonly answer: T } | { readonly stop: Stop };
+export interface XReaderOptions extends XAccess, ReadingOptions {}
+
+export type Read<T> = { readonly answer: T } | { readonly stop: Stop };
 
 export interface XReader {
   /** How many tweets the budget lets us ask for now: `most`, or less, or 0 where not even `least` fit. */
@@ -22,6 +25,8 @@ export interface XReader {
   /** Throws a TweetAuditError when X leaves out `created_at`. `optional`: a refusal says nothing about the token. */
   readTweets(path: string, query: Query, optional?: boolean): Promise<Read<TweetsAnswer>>;
   readUsers(path: string, query: Query, most: number): Promise<Read<UsersAnswer>>;
+  /** Anything else; the caller asks the budget. */
+  readAny<T>(path: string, query: Query, schema: z.ZodType<T>): Promise<Read<T>>;
   usage(): SourceUsage;
 }
 
@@ -32,7 +37,15 @@ const mostOfOne = { posts: 2, users: 2 } as const;
 const readableAttempts = 3;
 
 export function createXReader(options: XReaderOptions): XReader {
-  const client = createXClient(options);
+  return createReaderOn(createXClient(options), options, bearerCredential);
+}
+
+/** A reader with the rights of that client; `credential` is for what it says of them. */
+export function createReaderOn(
+  client: XClient,
+  options: ReadingOptions & Pick<XAccess, 'transport'>,
+  credential: Credential,
+): XReader {
   let settled: FieldStyle | undefined = options.fieldStyle === 'auto' ? undefined : options.fieldStyle;
   let tokenRefused: Stop | undefined;
   const requestsBefore = options.transport.requestCount();
@@ -55,7 +68,7 @@ export function createXReader(options: XReaderOptions): XReader {
     try {
       return { answer: await work() };
     } catch (error) {
-      const stop = stopOf(error);
+      const stop = stopOf(error, credential);
       if (stop === undefined) throw error;
       if (stop.tokenRefused && !optional) tokenRefused = stop;
       return { stop };
@@ -105,6 +118,7 @@ export function createXReader(options: XReaderOptions): XReader {
         return answer;
       }, false);
     },
+    readAny: (path, query, schema) => guarded(async () => schema.parse(await ask(path, query)), false),
     usage: () => ({
       requests: options.transport.requestCount() - requestsBefore,
       posts: posts.size,

@@ -23,7 +23,21 @@ function problemIn(body: string): z.output<typeof problemBody> {
   }
 }
 
-function stopOfAnswer(error: XHttpError): Stop {
+/** Whose rights a request has: in words, and the variables that hold them. */
+export interface Credential {
+  readonly name: string;
+  readonly variable: string;
+  /** How to set it right. */
+  readonly cure: string;
+}
+
+export const bearerCredential: Credential = {
+  name: 'bearer token',
+  variable: 'X_BEARER_TOKEN',
+  cure: 'Set X_BEARER_TOKEN to the bearer token of an X app that is in use.',
+};
+
+function stopOfAnswer(error: XHttpError, credential: Credential): Stop {
   const { status, path } = error;
   const { type = '', title } = problemIn(error.body);
   const said = title === undefined ? '' : `: ${title.slice(0, 80)}`;
@@ -35,17 +49,16 @@ function stopOfAnswer(error: XHttpError): Stop {
       lasting: false,
     };
   if (status === 401) {
-    const cure = 'Set X_BEARER_TOKEN to the bearer token of an X app that is in use.';
     return {
       cause: 'credentials',
-      why: 'X does not accept the bearer token (401)',
-      cure,
+      why: `X does not accept the ${credential.name} (401)`,
+      cure: credential.cure,
       lasting: true,
       tokenRefused: true,
     };
   }
   if (status === 402 || type.endsWith('/usage-capped')) {
-    const cure = 'Top up the credit of the X app behind X_BEARER_TOKEN, or raise its monthly cap.';
+    const cure = `Top up the credit of the X app behind ${credential.variable}, or raise its monthly cap.`;
     return {
       cause: 'credentials',
       why: `the X app has no credit left (${status}${said})`,
@@ -55,7 +68,7 @@ function stopOfAnswer(error: XHttpError): Stop {
     };
   }
   if (status === 403) {
-    const cure = 'Give the X app behind X_BEARER_TOKEN the access level that this endpoint needs.';
+    const cure = `Give the X app behind ${credential.variable} the access level that this endpoint needs.`;
     return {
       cause: 'credentials',
       why: `the X app may not read ${path} (403${said})`,
@@ -77,8 +90,8 @@ function stopOfAnswer(error: XHttpError): Stop {
 }
 
 /** Undefined for errors that are none of X's: bugs, which must not become gaps. */
-export function stopOf(error: unknown): Stop | undefined {
-  if (error instanceof XHttpError) return stopOfAnswer(error);
+export function stopOf(error: unknown, credential: Credential = bearerCredential): Stop | undefined {
+  if (error instanceof XHttpError) return stopOfAnswer(error, credential);
   if (error instanceof HttpFailure) {
     // How long a limit lasts differs from run to run, and a gap's words must not.
     if (error.reason === 'limit') {

@@ -1,14 +1,13 @@
 /** What could not be read, matched or judged, and why. */
 import type { Gap } from '../../model/capture.ts';
 import { showHandle } from '../../model/handle.ts';
+import { sourceTitles } from '../../model/sources.ts';
 import { inlineCode, ownWords } from '../escape/markdown.ts';
 import { plural } from '../show-time.ts';
 import { type IssueContext, tellCounts, tellId, tellSpan } from './words.ts';
 
 const mostGaps = 30;
 const mostRules = 40;
-
-const sourceNames: Readonly<Record<Gap['source'], string>> = { x: 'X', zendesk: 'Zendesk' };
 
 export function tellCompleteness({ result }: IssueContext): readonly string[] {
   const { x, zendesk, share } = result.completeness;
@@ -30,7 +29,7 @@ function tellGap(gap: Gap, context: IssueContext): string {
   const what = gap.kind === 'all' ? 'everything' : gap.kind;
   const cure =
     gap.cure === undefined ? (gap.lasting ? '' : ' A later run may do better.') : ` Cure: ${ownWords(gap.cure, 300)}`;
-  return `${sourceNames[gap.source]}, ${what}${handle}, ${where}, because of ${inlineCode(gap.why, 300)}.${cure}`;
+  return `${sourceTitles[gap.source]}, ${what}${handle}, ${where}, because of ${inlineCode(gap.why, 300)}.${cure}`;
 }
 
 export function tellGaps(context: IssueContext): readonly string[] {

@@ -21,6 +21,7 @@ const kindWords: Readonly<Record<Evidence['kind'], string>> = {
   comment: 'comment',
   note: 'note',
   event: 'change',
+  message: 'direct message',
   skip: 'skip record',
 };
 

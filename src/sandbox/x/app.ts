@@ -5,14 +5,17 @@ import type { Answer, Incoming, VendorApp } from '../http.ts';
 import { defaultLimits, type SandboxOptions, type XLimited } from '../options.ts';
 import { createMeter, type Reading } from '../rate-limits.ts';
 import { findRoute, readQuery } from '../routes.ts';
+import { likeRoutes } from './likes.ts';
 import { lookupRoutes } from './lookup.ts';
-import { invalidRequest, notFound, tooMany, unauthorized } from './problems.ts';
+import { messageRoutes } from './messages.ts';
+import { findUser } from './oauth1.ts';
+import { invalidRequest, notFound, tooMany, unauthorized, unsupportedAuthentication } from './problems.ts';
 import type { XRoute } from './route.ts';
 import { searchRoutes } from './search.ts';
 import { readShelf } from './shelf.ts';
 import { timelineRoutes } from './timelines.ts';
 
-const routes = [...timelineRoutes, ...lookupRoutes, ...searchRoutes];
+const routes = [...timelineRoutes, ...lookupRoutes, ...searchRoutes, ...likeRoutes, ...messageRoutes];
 const windowMs = 15 * 60_000;
 
 /** Requests of one app per 15 minutes. */
@@ -24,6 +27,11 @@ const appLimits: Readonly<Record<XLimited, number>> = {
   'search/recent': 450,
   'search/all': 300,
   usage: 50,
+  // These count by account.
+  'users/me': 75,
+  liked: 75,
+  messages: 15,
+  users: 300,
 };
 
 function limitHeaders(reading: Reading): Record<string, string> {
@@ -41,13 +49,13 @@ export function createXApp(world: World, options: SandboxOptions): VendorApp {
   const read = new Set<string>();
 
   /** The headers that count; throws the 429. */
-  function count(route: XRoute, nowMs: number): Record<string, string> {
+  function count(route: XRoute, nowMs: number, userId = 'app'): Record<string, string> {
     if (route.limited === 'search/all' && options.xAccess?.searchAll) {
       const second = meter.take('search/all a second', limits.searchAllPerSecond, 1000, nowMs);
       if (second.refused) throw tooMany(limitHeaders(second));
     }
     const limit = limits.x[route.limited] ?? appLimits[route.limited];
-    const reading = meter.take(route.limited, limit, windowMs, nowMs);
+    const reading = meter.take(`${route.limited} ${userId}`, limit, windowMs, nowMs);
     const headers = limitHeaders(reading);
     if (reading.refused) throw tooMany(headers);
     return headers;
@@ -58,9 +66,12 @@ export function createXApp(world: World, options: SandboxOptions): VendorApp {
     if (found === undefined) throw notFound();
     const { authorization } = incoming.headers;
     if (authorization === undefined) throw unauthorized('no credentials');
-    if (authorization !== `Bearer ${sandboxCredentials.bearer}`) throw unauthorized('wrong credentials');
+    const user = findUser(incoming, authorization, shelf);
+    if (user === undefined && authorization !== `Bearer ${sandboxCredentials.bearer}`)
+      throw unauthorized('wrong credentials');
+    if (found.route.userOnly && user === undefined) throw unsupportedAuthentication(options.fieldStyle);
     const nowMs = options.now();
-    const headers = count(found.route, nowMs);
+    const headers = count(found.route, nowMs, user?.id);
     const asked = readQuery(incoming.query, found.route.parameters);
     if (!('query' in asked)) {
       const name = 'unknown' in asked ? asked.unknown : asked.repeated;
@@ -78,6 +89,7 @@ export function createXApp(world: World, options: SandboxOptions): VendorApp {
         for (const id of ids) read.add(id);
       },
       postsRead: read.size,
+      ...(user === undefined ? {} : { user }),
     });
     return { status: 200, headers, body };
   }

@@ -34,6 +34,16 @@ function usersBy(call: XCall): JsonObject {
   return { ...(data.length > 0 ? { data } : {}), ...(errors.length > 0 ? { errors } : {}) };
 }
 
+function usersByIds(call: XCall): JsonObject {
+  const { userFields } = readWanted(call.query, call.options);
+  const asked = readNames(call, 'ids', /^\d{1,19}$/);
+  const data = asked.flatMap((id) => call.shelf.accountById.get(id) ?? []).map((a) => renderUser(a, userFields));
+  const errors = asked
+    .filter((id) => !call.shelf.accountById.has(id))
+    .map((id) => missingResource('user', 'not-found', 'ids', id, call.options.fieldStyle));
+  return { ...(data.length > 0 ? { data } : {}), ...(errors.length > 0 ? { errors } : {}) };
+}
+
 /** Any version of an edited tweet can be looked up. */
 function tweetsByIds(call: XCall): JsonObject {
   const { shelf, nowMs, options } = call;
@@ -73,6 +83,7 @@ export const lookupRoutes: readonly XRoute[] = [
     limited: 'users/by',
     answer: usersBy,
   },
+  { method: 'GET', path: '/2/users', parameters: ['ids', ...fieldParameters], limited: 'users', answer: usersByIds },
   { method: 'GET', path: '/2/tweets', parameters: ['ids', ...fieldParameters], limited: 'lookup', answer: tweetsByIds },
   {
     method: 'GET',

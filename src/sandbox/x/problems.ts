@@ -28,6 +28,28 @@ export function notEnrolled(style: Style): Refusal {
   return new Refusal({ status: 403, body });
 }
 
+/** The app's own token, where X wants an account's. */
+export function unsupportedAuthentication(style: Style): Refusal {
+  const body = {
+    title: 'Unsupported Authentication',
+    detail: 'Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.',
+    type: problemType('unsupported-authentication', style),
+    status: 403,
+  };
+  return new Refusal({ status: 403, body }, 'the app asks what only an account may');
+}
+
+/** An account asks about another one. */
+export function notYours(style: Style): Refusal {
+  const body = {
+    title: 'Forbidden',
+    detail: 'You are not permitted to perform this action.',
+    type: problemType('client-forbidden', style),
+    status: 403,
+  };
+  return new Refusal({ status: 403, body }, 'an account asks about another one');
+}
+
 export function notFound(): Refusal {
   const body = { title: 'Not Found', type: 'about:blank', status: 404, detail: 'Not Found' };
   return new Refusal({ status: 404, body }, 'no such endpoint');

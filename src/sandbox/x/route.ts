@@ -1,4 +1,5 @@
 /** What an X route is, and what it is given. */
+import type { Account } from '../../model/capture.ts';
 import type { JsonObject, Query } from '../http.ts';
 import type { SandboxOptions, XLimited } from '../options.ts';
 import type { Shelf } from './shelf.ts';
@@ -13,6 +14,8 @@ export interface XCall {
   /** Posts that were given, for the usage endpoint. */
   onPostsRead(ids: readonly string[]): void;
   readonly postsRead: number;
+  /** The account whose tokens signed the request; absent for the app's own token. */
+  readonly user?: Account;
 }
 
 export interface XRoute {
@@ -20,5 +23,7 @@ export interface XRoute {
   readonly path: string;
   readonly parameters: readonly string[];
   readonly limited: XLimited;
+  /** Answers accounts about themselves only. */
+  readonly userOnly?: true;
   answer(call: XCall): JsonObject;
 }

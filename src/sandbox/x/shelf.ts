@@ -3,10 +3,14 @@ import type { Account, Capture, Tombstone, Tweet } from '../../model/capture.ts'
 import { handleKey } from '../../model/handle.ts';
 import { compareIds } from '../../model/ids.ts';
 import { type Instant, instantFromMillis } from '../../model/instant.ts';
-import type { World } from '../../scenario/world.ts';
+import type { ToldLike, ToldMessage, World } from '../../scenario/world.ts';
 
 export interface Shelf {
   readonly capture: Capture;
+  /** Newest first. */
+  readonly likes: readonly ToldLike[];
+  /** Newest first. */
+  readonly messages: readonly ToldMessage[];
   /** Newest first, without tombstones. */
   readonly tweets: readonly Tweet[];
   readonly byId: ReadonlyMap<string, Tweet>;
@@ -49,6 +53,8 @@ export function readShelf(world: World): Shelf {
   }
   return {
     capture,
+    likes: [...(world.likes ?? [])].sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0)),
+    messages: [...(world.directMessages ?? [])].sort((a, b) => compareIds(b.id, a.id)),
     tweets,
     byId: new Map(tweets.map((tweet) => [tweet.id, tweet])),
     byAuthor: Map.groupBy(tweets, (tweet) => tweet.authorId),

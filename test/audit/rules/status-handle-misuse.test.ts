@@ -77,11 +77,20 @@ test('the word list is the policy’s', () => {
 });
 
 describe('a configured status page', () => {
-  function withEntry(startedAt: string, endedAt?: string, kind: 'incident' | 'maintenance' = 'incident'): Asked {
+  function withEntry(
+    startedAt: string,
+    endedAt?: string,
+    kind: 'incident' | 'maintenance' = 'incident',
+    isTold = true,
+  ): Asked {
     const story = new Story();
     return {
       day: (day: ReconciledDay) => ({
         ...day,
+        coverage: [
+          ...day.coverage,
+          ...(isTold ? [{ source: 'status-page', kind: 'incidents', span: day.span } as const] : []),
+        ],
         incidents: [
           {
             id: 'a1',
@@ -111,5 +120,11 @@ describe('a configured status page', () => {
     expectVerdicts(rule, posted('We are seeing errors'), ['broken info'], withEntry('06:00', '06:59:59'));
     expectVerdicts(rule, posted('We are seeing errors'), ['broken info'], withEntry('11:00:01', '12:00'));
     expectVerdicts(rule, posted('hold on, friends'), ['broken'], withEntry('01:00', '02:00'));
+  });
+
+  test('that does not tell of that time: words suffice, and without any it is unknown', () => {
+    const untold = withEntry('01:00', '02:00', 'incident', false);
+    expectVerdicts(rule, posted('We are seeing errors'), ['kept'], untold);
+    expectVerdicts(rule, posted('hold on, friends'), ['unknown'], untold);
   });
 });
