@@ -29,12 +29,19 @@ export interface Problem {
   readonly refused: boolean;
 }
 
+export interface PastCaptures {
+  /** All that was read before now, merged; undefined where nothing was. */
+  readonly earlier: Capture | undefined;
+  /** What was read at this very instant: by a clock that stands still, the same run once more. */
+  readonly twins: readonly Capture[];
+}
+
 export interface Past {
   /** Undefined for a run that neither reads nor writes what is stored. */
   readonly store: Store | undefined;
   readonly known: readonly KnownDay[];
-  /** All that was read earlier of a span, merged; undefined where nothing was. */
-  capture(span: Span, now: Instant, zendeskUrl: string): Promise<Capture | undefined>;
+  /** What was read of a span. */
+  captures(span: Span, now: Instant, zendeskUrl: string): Promise<PastCaptures>;
   day(date: string): Promise<PastDay | undefined>;
   /** What the store failed to do; the audit goes on without. */
   readonly problems: Problem[];
@@ -47,7 +54,7 @@ export function noPast(): Past {
   return {
     store: undefined,
     known: [],
-    capture: () => Promise.resolve(undefined),
+    captures: () => Promise.resolve({ earlier: undefined, twins: [] }),
     day: () => Promise.resolve(undefined),
     problems: [],
   };
@@ -143,16 +150,18 @@ export async function openPast(store: Store, team: string): Promise<Past> {
     store,
     known: [...days.values()].map(({ date, settled }) => ({ date, settled })),
     problems,
-    async capture(span, now, zendeskUrl) {
-      let merged: Capture | undefined;
+    async captures(span, now, zendeskUrl) {
+      let earlier: Capture | undefined;
+      const twins: Capture[] = [];
       for (const entry of index.captures) {
         if (entry.span.end <= span.start || entry.takenAt > now) continue;
         const one = await loadEntry(entry);
         // Another Zendesk is another world, though it be kept in the same store.
         if (one === undefined || one.zendeskUrl !== zendeskUrl) continue;
-        merged = merged === undefined ? one : mergeCaptures(merged, one);
+        if (one.takenAt === now) twins.push(one);
+        else earlier = earlier === undefined ? one : mergeCaptures(earlier, one);
       }
-      return merged;
+      return { earlier, twins };
     },
     async day(date) {
       const entry = days.get(date);

@@ -101,7 +101,7 @@ export async function planReading(
   const chosen = chooseDays(policy, options, now, past.known);
   const revision = revisionAt(policy, chosen.asked.start);
   const wanted = spanOfDays(policy, chosen, now);
-  const stored = await past.capture(wanted, now, zendesk.url);
+  const { earlier: stored } = await past.captures(wanted, now, zendesk.url);
   const handles = revision.handles.map((h) => h.name);
   const span = spanToRead(wanted, stored, handles);
   const volume = measuredVolume(join(options.out, 'capture')) ?? assumedVolume(revision);

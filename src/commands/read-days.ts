@@ -28,6 +28,6 @@ export async function readDays(
 ): Promise<Read> {
   const { env, now } = surroundings;
   const span = spanOfDays(policy, days, now);
-  const stored = await past.capture(span, now, readZendeskSettings(env).url);
-  return readVendors({ policy, span, options, surroundings, progress, ...(stored === undefined ? {} : { stored }) });
+  const stored = await past.captures(span, now, readZendeskSettings(env).url);
+  return readVendors({ policy, span, stored, options, surroundings, progress });
 }

@@ -16,6 +16,7 @@ import { type Policy, revisionAt } from '../model/policy.ts';
 import { wantedLookups } from '../reconcile/reconcile.ts';
 import { sumUsage } from './judge.ts';
 import { type AuditCommandOptions, readLimit } from './options.ts';
+import type { PastCaptures } from './past.ts';
 import type { Phase, Progress } from './progress.ts';
 import { readProxy, readSecrets, readXSettings, readZendeskSettings } from './read-settings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,7 +27,7 @@ interface Reading {
   /** All that judging needs, look-back and deadlines included. */
   readonly span: Span;
   /** What earlier runs read of it: only the rest is read anew. */
-  readonly stored?: Capture;
+  readonly stored: PastCaptures;
   readonly options: Pick<AuditCommandOptions, 'out' | 'maxUsd' | 'maxRequests'>;
   readonly surroundings: Surroundings;
   readonly progress: Progress;
@@ -96,7 +97,7 @@ function forget(dir: string): void {
 export async function readVendors({
   policy,
   span: wanted,
-  stored,
+  stored: { earlier, twins },
   options,
   surroundings,
   progress,
@@ -107,7 +108,7 @@ export async function readVendors({
   const maxUsd = readLimit(options.maxUsd, '--max-usd');
   const maxRequests = readLimit(options.maxRequests, '--max-requests');
   const handles = handlesWithin(policy, wanted);
-  const span = spanToRead(wanted, stored, asked(handles));
+  const span = spanToRead(wanted, earlier, asked(handles));
   const { prices } = revisionAt(policy, now);
   const secrets = readSecrets(env);
   const origins: Readonly<Record<SourceName, string>> = { zendesk: zendesk.url, x: x.apiUrl };
@@ -150,8 +151,9 @@ export async function readVendors({
   const records: Record<SourceName, number> = { zendesk: 0, x: 0 };
   const salt = randomBytes(32).toString('hex');
   const wholeDir = join(options.out, 'capture');
-  const freshDir = stored === undefined ? wholeDir : join(options.out, freshFolder);
-  if (stored === undefined) rmSync(join(options.out, freshFolder), { recursive: true, force: true });
+  const isAlone = earlier === undefined && twins.length === 0;
+  const freshDir = isAlone ? wholeDir : join(options.out, freshFolder);
+  if (isAlone) rmSync(join(options.out, freshFolder), { recursive: true, force: true });
   let fresh = await gather({
     dir: freshDir,
     span,
@@ -173,7 +175,7 @@ export async function readVendors({
     phases[source].done(`${records[source]} records in ${used[source]?.requests ?? 0} requests`);
 
   const phase = progress.phase('look_ups', 'Looking up tweets');
-  const earlierRead = stored === undefined ? undefined : withoutRetried(stored, fresh.span);
+  const earlierRead = earlier === undefined ? undefined : withoutRetried(earlier, fresh.span);
   const merge = (): Capture => (earlierRead === undefined ? fresh : mergeCaptures(earlierRead, fresh));
   let capture = merge();
   let looked = 0;
@@ -198,9 +200,12 @@ export async function readVendors({
     if (capture.tweets.length + capture.tombstones.length === before) break;
   }
   phase.done(`${looked} asked for`);
-  if (stored !== undefined) {
+  if (!isAlone) {
     await saveCapture(wholeDir, capture, salt);
-    if (knowledgeOf(capture) === knowledgeOf(stored)) forget(freshDir);
+    const isKnown = (known: Capture, now: Capture): boolean => knowledgeOf(known) === knowledgeOf(now);
+    if (twins.some((twin) => isKnown(twin, fresh)) || (earlier !== undefined && isKnown(earlier, capture))) {
+      forget(freshDir);
+    }
   }
   for (const line of describeGaps(fresh.gaps)) progress.warn(line);
   return { fresh, freshDir, capture };

@@ -1,5 +1,6 @@
 /** What `reconcile` makes of a capture: conversations, ticket histories, and both ledgers item by item. */
 import type { Coverage, Gap, Ticket } from './capture.ts';
+import { sameHandle } from './handle.ts';
 import type { Instant, Span } from './instant.ts';
 import type { HandlePolicy } from './policy.ts';
 
@@ -71,8 +72,14 @@ export interface Reply {
   readonly kind: 'reply' | 'quote';
   /** Subject of the mention it answers; absent when it answers none that is known. */
   readonly answers?: string;
-  /** It answers the author's first captured tweet. */
+  /** It answers the tweet that Zendesk would hang it below: the author's first captured one of the X conversation that it stands in. */
   readonly answersFirst: boolean;
+  /** Handles that the workflow names for it, in policy's spelling; any, where it names none. */
+  readonly expected: readonly string[];
+  /** Ids of the earlier replies in the same X conversation, quotes left out, since which the author is not known to have said anything. */
+  readonly unaskedAfter: readonly string[];
+  /** Those of them with nearly the same text. */
+  readonly repeats: readonly string[];
   /** Further tweets of the same answer ("2/2", or a self-thread). */
   readonly parts: readonly TweetRef[];
   readonly sentVia: SentVia;
@@ -83,6 +90,11 @@ export interface Reply {
   readonly linkedBy: readonly CommentRef[];
   /** A ticket of the conversation existed when it was sent. */
   readonly ticketExisted: boolean;
+}
+
+/** It came from a handle that the workflow names for it. */
+export function isExpected(reply: Reply): boolean {
+  return reply.expected.length === 0 || reply.expected.some((h) => sameHandle(h, reply.handle.name));
 }
 
 export interface Availability {
@@ -143,6 +155,23 @@ export interface PersonUpdate {
   readonly assigneeAfter: Person | null;
 }
 
+/** An official tweet that a note links, by its tweet or by the handle in the link's path. */
+export interface LinkedTweet {
+  readonly id: string;
+  /** `hidden`: X says that it is protected or withheld; `unread`: X was not asked, or did not answer. */
+  readonly state: 'found' | 'not found' | 'hidden' | 'unread';
+  /** It was read at least once. */
+  readonly seen: boolean;
+  /** In the ticket's conversation, in another one, or in none (an own post). */
+  readonly place: 'here' | 'elsewhere' | 'none' | 'unknown';
+}
+
+export interface NoteWithLinks {
+  readonly note: CommentRef;
+  /** At least one. */
+  readonly links: readonly LinkedTweet[];
+}
+
 export interface TicketHistory {
   readonly id: string;
   readonly createdAt: Instant;
@@ -154,6 +183,12 @@ export interface TicketHistory {
   readonly assignments: readonly Assignment[];
   readonly updates: readonly PersonUpdate[];
   readonly skips: readonly SkipRecord[];
+  /** What the team sent from it: people's public comments, where its channel sends tweets. */
+  readonly sentComments: readonly CommentRef[];
+  /** Internal notes that link official tweets, in order of time. */
+  readonly tweetLinks: readonly NoteWithLinks[];
+  /** Internal notes that link a chat message, in order of time. */
+  readonly chatLinks: readonly CommentRef[];
   readonly mergedInto?: string;
   /** Zendesk's own first-reply figure in minutes. */
   readonly replyTime?: Ticket['replyTime'];
@@ -172,6 +207,8 @@ export interface OfficialTweet {
   /** Subject of the mention that a reply or quote answers. */
   readonly answers?: string;
   readonly conversation?: string;
+  /** Of an own post or quote of the status handle: how it speaks of availability, in a few words; absent where it does not. */
+  readonly tellsOfStatus?: string;
 }
 
 export type XClass = 'matched' | 'xOnly' | 'unknown';
@@ -200,10 +237,23 @@ export type LedgerItem =
       readonly conversation?: string;
     };
 
+/** An entry of the status page; without an end it was open as long as somebody looked. */
+interface StatusEntry {
+  readonly id: string;
+  readonly kind: 'incident' | 'maintenance';
+  readonly name: string;
+  readonly startedAt: Instant;
+  readonly endedAt?: Instant;
+  readonly url: string;
+  readonly observedAt: Instant;
+}
+
 export interface ReconciledDay {
   readonly span: Span;
   readonly takenAt: Instant;
   readonly zendeskUrl?: string;
+  /** What the status page tells; absent where none is configured. */
+  readonly incidents?: readonly StatusEntry[];
   readonly conversations: readonly Conversation[];
   readonly tickets: readonly TicketHistory[];
   readonly officialTweets: readonly OfficialTweet[];

@@ -71,6 +71,8 @@ export interface WordLists {
   readonly availabilityStrong: readonly string[];
   /** Words that mean availability only while an incident is open. */
   readonly availabilityWeak: readonly string[];
+  /** Words of the team's own updates on availability, beside those two lists. */
+  readonly statusUpdate: readonly string[];
   /** Words and emoji of a mention that only thanks. */
   readonly thanks: readonly string[];
   /** Words and emoji of positive feedback, which likes are for. */

@@ -151,6 +151,7 @@ export function overlay(previous: Draft, section: PolicySection): Draft {
     words: {
       availabilityStrong: editList(old.words.availabilityStrong, words?.availabilityStrong),
       availabilityWeak: editList(old.words.availabilityWeak, words?.availabilityWeak),
+      statusUpdate: editList(old.words.statusUpdate, words?.statusUpdate),
       thanks: editList(old.words.thanks, words?.thanks),
       praise: editList(old.words.praise, words?.praise),
     },
@@ -186,6 +187,7 @@ export function complaintsOfEdits(old: PolicyRevision, section: PolicySection, p
     [['tags', 'availability'], old.availabilityTags, section.tags?.availability],
     [['words', 'availabilityStrong'], old.words.availabilityStrong, section.words?.availabilityStrong],
     [['words', 'availabilityWeak'], old.words.availabilityWeak, section.words?.availabilityWeak],
+    [['words', 'statusUpdate'], old.words.statusUpdate, section.words?.statusUpdate],
     [['words', 'thanks'], old.words.thanks, section.words?.thanks],
     [['words', 'praise'], old.words.praise, section.words?.praise],
   ];

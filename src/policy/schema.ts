@@ -237,6 +237,7 @@ const keys = {
     .strictObject({
       availabilityStrong: listEdit.optional(),
       availabilityWeak: listEdit.optional(),
+      statusUpdate: listEdit.optional(),
       thanks: listEdit.optional(),
       praise: listEdit.optional(),
     })

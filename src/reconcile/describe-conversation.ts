@@ -8,9 +8,11 @@ import { addSeconds, type Instant } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { isOnlyThanks, isWordless, judgeAvailability } from './availability.ts';
 import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts';
+import { compareReply, type SaidReply } from './compare-replies.ts';
+import { expectedHandles } from './expected-handles.ts';
 import { type AnswerParts, groupAnswers } from './group-answers.ts';
 import { type OfficialAct, placeOf } from './read-replies.ts';
-import type { ReadComment, ReadTicket } from './read-tickets.ts';
+import { isMergeEvent, type ReadComment, type ReadTicket } from './read-tickets.ts';
 import { isMention, mentionsInText, type ReadTweet, type Tweets } from './read-tweets.ts';
 import type { Thread } from './thread-conversations.ts';
 import { tagsEverSet } from './ticket-history.ts';
@@ -154,17 +156,48 @@ function sentWasRead(from: Instant, to: Instant, { capture, policy }: Ground): b
   return handles.every((h) => isCovered(capture.coverage, 'x', 'sent', h.name, { start: from, end: to }));
 }
 
+/** A reply before the conversation's mentions and availability are known, which say from which handle it should come. */
+type DraftReply = Omit<Reply, 'expected'>;
+
+/** Whatever the author is known to have said in these X conversations, naming us or not. */
+function authorTweets(thread: Thread, ground: Ground): readonly ReadTweet[] {
+  return ground.tweets.all.filter(
+    (t) => t.authorId === thread.authorId && thread.xConversations.includes(t.conversationId),
+  );
+}
+
+/** Is the mention the one that Zendesk would hang this reply below? What is first answered in its X conversation, too. */
+function answersFirst(
+  first: OfficialAct,
+  mention: ReadTweet | undefined,
+  earlier: readonly AnswerParts[],
+  thread: Thread,
+): boolean {
+  if (mention === undefined) return false;
+  const place = first.tweet.conversationId;
+  if (!earlier.some((a) => a.first.kind === 'reply' && a.first.tweet.conversationId === place)) return true;
+  return mention.id === thread.mentions.find((m) => m.conversationId === place)?.id;
+}
+
 function describeReplies(
   thread: Thread,
   answers: readonly AnswerParts[],
   { inside, unread }: Beginning,
   ground: Ground,
-): Reply[] {
+): DraftReply[] {
   const { tweets, who } = ground;
   const startedAt = thread.mentions[0]?.at;
+  const said: readonly SaidReply[] = answers
+    .filter((a) => a.first.kind !== 'quote')
+    .map(({ first, rest }) => ({
+      id: first.tweet.id,
+      at: first.tweet.at,
+      tweets: [first, ...rest].map((a) => a.tweet),
+    }));
+  const spoken = said.length > 1 ? authorTweets(thread, ground) : [];
   const lost = lostReplies(thread, ground);
-  const replies: Reply[] = [];
-  for (const { first, rest } of answers) {
+  const replies: DraftReply[] = [];
+  for (const [index, { first, rest }] of answers.entries()) {
     const handle = first.tweet.official;
     if (handle === undefined) continue;
     const mention = answeredBy(first, thread.mentions, tweets);
@@ -193,7 +226,8 @@ function describeReplies(
       at: first.tweet.at,
       kind: first.kind === 'quote' ? 'quote' : 'reply',
       ...(answered === undefined ? {} : { answers: answered }),
-      answersFirst: mention !== undefined && mention.id === thread.mentions[0]?.id,
+      answersFirst: answersFirst(first, mention, answers.slice(0, index), thread),
+      ...compareReply(first.tweet.id, said, spoken),
       parts: rest.map((a) => refOf(a.tweet, who)),
       sentVia: via,
       sentViaBecause: because,
@@ -222,7 +256,7 @@ function isEarlier(a: Answer | undefined, b: Answer): boolean {
 function findAnswer(
   index: number,
   thread: Thread,
-  replies: readonly Reply[],
+  replies: readonly DraftReply[],
   aboutAvailability: boolean,
   ground: Ground,
 ): Answer | undefined {
@@ -267,6 +301,7 @@ function firstSolve(thread: Thread, after: Instant, ground: Ground): Instant | u
     t.events.filter(
       (e) =>
         e.at >= after &&
+        !isMergeEvent(e, ground.capture.texts) &&
         e.changes.some(
           (c) =>
             c.field === 'status' && (c.to === 'solved' || c.to === 'closed') && ground.who.actor(e, c) !== undefined,
@@ -378,7 +413,10 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
     },
     ticketIds: thread.tickets.map((t) => t.id),
     mentions,
-    replies,
+    replies: replies.map((reply) => ({
+      ...reply,
+      expected: expectedHandles({ availability, mentions }, reply, revisionAt(policy, reply.at)),
+    })),
     availability,
     beginsInside: inside || thread.tickets.some((t) => t.record.historyWhole && t.record.createdAt <= startedAt),
   };
@@ -416,7 +454,7 @@ function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): 
 function describeUnread(
   unread: UnreadMention,
   thread: Thread,
-  replies: readonly Reply[],
+  replies: readonly DraftReply[],
   excuse: string | undefined,
   ground: Ground,
 ): Mention {

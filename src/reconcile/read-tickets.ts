@@ -5,6 +5,7 @@ import { handleKey } from '../model/handle.ts';
 import { compareIds } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
 import { type HandlePolicy, type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
+import { hasChatLink } from './chat-links.ts';
 import { findStatusLinks, type StatusLink } from './status-links.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
@@ -40,6 +41,8 @@ export interface ReadTicket {
   readonly requesterHandle?: string;
   readonly comments: readonly ReadComment[];
   readonly noteLinks: readonly NoteLink[];
+  /** Internal notes that link a chat message. */
+  readonly chatLinks: readonly CommentRef[];
   /** Tweet ids given by the first comment of a selected ticket, or by a configured field. */
   readonly givenTweetIds: readonly string[];
   readonly mergedInto?: string;
@@ -128,20 +131,25 @@ function readComments(ticket: Ticket, events: readonly TicketEvent[], capture: C
   });
 }
 
-function readNoteLinks(ticket: Ticket, events: readonly TicketEvent[], capture: Capture, who: WhoIsWho): NoteLink[] {
+interface ReadNote {
+  readonly ref: CommentRef;
+  readonly text: string;
+}
+
+function readNotes(ticket: Ticket, events: readonly TicketEvent[], capture: Capture, who: WhoIsWho): ReadNote[] {
   return events.flatMap((event) =>
     event.comments
       .filter((c) => !c.public)
-      .flatMap((c) => {
+      .map((c) => {
         const person = who.agent(c.authorId);
-        const note: CommentRef = {
+        const ref: CommentRef = {
           id: c.id,
           ticketId: ticket.id,
           eventId: event.id,
           at: event.at,
           ...(person === undefined ? {} : { person }),
         };
-        return findStatusLinks(textOf(capture, `comment/${c.id}`)).map((link) => ({ ...link, note }));
+        return { ref, text: textOf(capture, `comment/${c.id}`) };
       }),
   );
 }
@@ -193,6 +201,7 @@ export function readTickets(capture: Capture, policy: Policy, who: WhoIsWho): re
         selecting !== undefined && !sendsTweets && firstComment !== undefined
           ? findStatusLinks(firstComment.text).map((l) => l.tweetId)
           : [];
+      const notes = readNotes(record, events, capture, who);
       const mergedInto = readMerge(record, events, capture);
       return [
         {
@@ -205,7 +214,8 @@ export function readTickets(capture: Capture, policy: Policy, who: WhoIsWho): re
           ...(handle === undefined ? {} : { handle }),
           ...(requesterHandle === undefined ? {} : { requesterHandle }),
           comments,
-          noteLinks: readNoteLinks(record, events, capture, who),
+          noteLinks: notes.flatMap(({ ref, text }) => findStatusLinks(text).map((link) => ({ ...link, note: ref }))),
+          chatLinks: notes.filter(({ text }) => hasChatLink(text)).map(({ ref }) => ref),
           givenTweetIds: [...new Set([...fieldIds, ...linked])],
           ...(mergedInto === undefined ? {} : { mergedInto }),
         } satisfies ReadTicket,

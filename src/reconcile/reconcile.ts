@@ -7,10 +7,12 @@ import { type Instant, secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { classifyItems } from './classify-items.ts';
 import { describeConversation, excusingTagOf, findExcuse, type Ground, refOf } from './describe-conversation.ts';
+import { createNoteLinkReader } from './describe-note-links.ts';
 import { matchLedgers, type TweetSide } from './match-ledgers.ts';
 import { type OfficialAct, readExpertAnswers, readOfficialAct } from './read-replies.ts';
 import { readTickets } from './read-tickets.ts';
 import { isMention, type ReadTweet, readTweets } from './read-tweets.ts';
+import { tellOfStatus } from './tell-of-status.ts';
 import { threadConversations } from './thread-conversations.ts';
 import { readHistory } from './ticket-history.ts';
 import { knowWho, type WhoIsWho } from './who-is-who.ts';
@@ -103,6 +105,11 @@ function toOfficialTweet(
             outside: original !== undefined && original.official === undefined && !original.team,
           },
         };
+  const isPost = act.kind === 'original' || act.kind === 'quote';
+  const tells =
+    isPost && handle.role === 'status'
+      ? tellOfStatus(act.tweet, revisionAt(ground.policy, act.tweet.at).words)
+      : undefined;
   return [
     {
       tweet: refOf(act.tweet, ground.who),
@@ -111,6 +118,7 @@ function toOfficialTweet(
       ...of,
       ...(answers === undefined ? {} : { answers }),
       ...(conversation === undefined ? {} : { conversation }),
+      ...(tells === undefined ? {} : { tellsOfStatus: tells }),
     },
   ];
 }
@@ -137,6 +145,7 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     threads.all.map((t) => describeConversation(t, excuses.get(t.id), ground)),
     policy,
   );
+  const linksOf = createNoteLinkReader({ capture, who, tweets, acts, tickets, threads });
   const answersOf = new Map(
     conversations.flatMap((c) =>
       c.replies.flatMap((r) => [r.tweet, ...r.parts].map((tweet) => [tweet.id, r.answers] as const)),
@@ -149,7 +158,8 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     conversations,
     tickets: tickets.map((t) => {
       const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;
-      return readHistory(t, conversation, excuses.get(conversation) ?? excusingTagOf(t, policy), capture, who);
+      const excuse = excuses.get(conversation) ?? excusingTagOf(t, policy);
+      return readHistory(t, conversation, excuse, linksOf(t), capture, who);
     }),
     officialTweets: acts.flatMap((a) =>
       toOfficialTweet(a, ground, threads.ofTweet.get(a.tweet.id), answersOf.get(a.tweet.id)),

@@ -1,6 +1,16 @@
 /** A ticket over time: status, assignee, touches, assignments, from its events (rules.md, Reconcile 10). */
 import type { Capture, FieldChange, TicketEvent } from '../model/capture.ts';
-import type { Assignment, Person, PersonUpdate, SkipRecord, TicketHistory, TicketState, Touch } from '../model/day.ts';
+import type {
+  Assignment,
+  CommentRef,
+  NoteWithLinks,
+  Person,
+  PersonUpdate,
+  SkipRecord,
+  TicketHistory,
+  TicketState,
+  Touch,
+} from '../model/day.ts';
 import { compareIds } from '../model/ids.ts';
 import { isMergeEvent, type ReadTicket } from './read-tickets.ts';
 import type { WhoIsWho } from './who-is-who.ts';
@@ -137,10 +147,18 @@ function readSkips(ticketId: string, capture: Capture, who: WhoIsWho): SkipRecor
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id)));
 }
 
+function readSentComments(ticket: ReadTicket): CommentRef[] {
+  if (!ticket.sendsTweets) return [];
+  return ticket.comments.flatMap(({ id, ticketId, event, at, direction, person }) =>
+    direction === 'outbound' && person !== undefined ? [{ id, ticketId, eventId: event.id, at, person }] : [],
+  );
+}
+
 export function readHistory(
   ticket: ReadTicket,
   conversation: string,
   excused: string | undefined,
+  tweetLinks: readonly NoteWithLinks[],
   capture: Capture,
   who: WhoIsWho,
 ): TicketHistory {
@@ -153,6 +171,9 @@ export function readHistory(
     ...readActs(ticket, capture, who),
     skips: readSkips(ticket.id, capture, who),
     ...(ticket.record.replyTime === undefined ? {} : { replyTime: ticket.record.replyTime }),
+    sentComments: readSentComments(ticket),
+    tweetLinks,
+    chatLinks: ticket.chatLinks,
     ...(ticket.mergedInto === undefined ? {} : { mergedInto: ticket.mergedInto }),
     ...(excused === undefined ? {} : { excused }),
     historyWhole: ticket.record.historyWhole,

@@ -146,6 +146,7 @@ function tellMeasures(result: AuditResult): string[] {
 function tellRules(result: AuditResult, width: number): string[] {
   const judged = result.outcomes.filter((o) => o.population > 0);
   const rest = result.outcomes.filter((o) => o.population === 0);
+  const longest = Math.max(0, ...judged.map((o) => o.rule.length));
   return [
     '',
     'Rule by rule, broken of judged:',
@@ -155,7 +156,7 @@ function tellRules(result: AuditResult, width: number): string[] {
         ...(o.pending > 0 ? [`${o.pending} pending`] : []),
         ...(o.unknown > 0 ? [`${o.unknown} unknown`] : []),
       ];
-      return `  ${o.rule.padEnd(24)} ${`${o.broken} of ${o.population}`.padEnd(12)}${apart.length === 0 ? '' : ` ${apart.join(', ')}`}`.trimEnd();
+      return `  ${o.rule.padEnd(longest)} ${`${o.broken} of ${o.population}`.padEnd(12)}${apart.length === 0 ? '' : ` ${apart.join(', ')}`}`.trimEnd();
     }),
     ...rest.flatMap((o) =>
       wrap(

@@ -65,7 +65,12 @@ export function tellDemoDay(): Story {
   });
   story.replyInTweetDeck('13:55', quinMore, { text: 'Have a look whether the runner is paused.' });
 
-  // An outage report, answered from the status handle as it should be; then a question that the status handle should have left alone.
+  // An outage that the status handle tells of, and a report answered from it as it should be; then a question that it should have
+  // left alone, and a follow-up that puts that right.
+  story.post('11:26', {
+    from: '@GitLabStatus',
+    text: 'We are investigating errors on the site. Updates: status.example.com',
+  });
   const rae = story.mention('11:30', {
     by: '@rae_rebases',
     to: '@GitLabStatus',
@@ -81,11 +86,19 @@ export function tellDemoDay(): Story {
     to: '@GitLabStatus',
     text: 'do you have stickers for a meetup?',
   });
-  story.replyInZendesk('14:41', sam, {
+  const samAnswer = story.replyInZendesk('14:41', sam, {
     by: 'Ben',
     from: '@GitLabStatus',
     text: 'We do! Write to us with your address and the date.',
   });
+  const samMore = story.mention('14:50', { by: '@sam_ships', under: samAnswer, text: 'how many may we have?' });
+  const samFollowUp = story.replyInTweetDeck('14:58', samMore, { text: 'As many as there are guests.' });
+  story.note('15:01', samMore, { by: 'Ben', links: samFollowUp });
+
+  // Answered from TweetDeck, so that the ticket did not know and was answered again.
+  const abe = story.mention('13:05', { by: '@abe_ansible', text: 'is there a role for installing a runner?' });
+  story.replyInTweetDeck('13:16', abe, { text: 'There is one, kept by the community.' });
+  story.replyInZendesk('13:28', abe, { by: 'Ben', text: 'Yes! Look for the runner in the role index.' });
 
   // A ticket handed over, and one that was left while younger ones were taken.
   const tia = story.mention('15:20', {

@@ -433,6 +433,17 @@ export class Story {
     return { ...said, ...(to.ticketId === undefined ? {} : { ticketId: to.ticketId }) };
   }
 
+  /** An advocate's public comment on a ticket that sends no tweets: an integration's, or a copy. */
+  comment(time: string, on: Said | string, options: { by?: string; text: string }): void {
+    const at = this.at(time);
+    const draft = this.#draft(on);
+    const by = options.by ?? 'Ana';
+    const personId = this.advocate(by);
+    const changes = this.#take(draft, personId);
+    this.#event(draft.ticket.id, at, personId, { changes, comments: [this.#comment(personId, options.text, true)] });
+    this.#tell(at, `${by} comments on ticket ${draft.ticket.id}: ${options.text}`);
+  }
+
   /** An internal note, as a rule with the link of a tweet. */
   note(
     time: string,

@@ -4,6 +4,7 @@ import { catalogue } from '../../src/audit/catalogue.ts';
 import type { JudgedSubject } from '../../src/audit/define-rule.ts';
 import { contextOf } from '../../src/audit/run-rule.ts';
 import type { Capture } from '../../src/model/capture.ts';
+import type { ReconciledDay } from '../../src/model/day.ts';
 import type { PolicyRevision } from '../../src/model/policy.ts';
 import type { RuleId } from '../../src/model/rule-ids.ts';
 import { builtInRevision } from '../../src/policy/built-in.ts';
@@ -15,6 +16,8 @@ export interface Asked {
   readonly policy?: Partial<PolicyRevision>;
   /** Changes the capture before it is reconciled: gaps, records that Zendesk gives otherwise. */
   readonly capture?: (capture: Capture) => Capture;
+  /** Changes the day after it was reconciled: what another source adds to it. */
+  readonly day?: (day: ReconciledDay) => ReconciledDay;
 }
 
 export function judgeStory(rule: RuleId, story: Story, asked: Asked = {}): readonly JudgedSubject[] {
@@ -22,7 +25,8 @@ export function judgeStory(rule: RuleId, story: Story, asked: Asked = {}): reado
   if (found === undefined) throw new RangeError(`no rule ${rule}`);
   const policy = sealPolicy([{ ...builtInRevision, ...asked.policy }]);
   const capture = story.capture();
-  return found.judge(contextOf(reconcile(asked.capture?.(capture) ?? capture, policy), policy));
+  const day = reconcile(asked.capture?.(capture) ?? capture, policy);
+  return found.judge(contextOf(asked.day?.(day) ?? day, policy));
 }
 
 /** `kept`, `broken`, `broken warning`, ... in order of time. */

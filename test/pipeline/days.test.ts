@@ -7,6 +7,7 @@ import { instant, millisOf } from '../../src/model/instant.ts';
 import type { AuditResult } from '../../src/model/result.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { demoWeek, tellDemoWeek } from '../../src/scenario/demo-week.ts';
+import { Story } from '../../src/scenario/story.ts';
 import { makeFolder, type Ran, runHere } from '../cli/program-in-sandbox.ts';
 
 interface Week {
@@ -183,4 +184,31 @@ describe('a week of mornings', () => {
     mkdirSync(join(week.out, 'file'));
     expect((await week.morning(0, ['--store', join(week.out, 'file')])).code).toBe(1);
   });
+});
+
+test('a world that changed while the clock stood still is seen as it is now', async () => {
+  const week = await startWeek();
+  const tell = (hasNote: boolean): Story => {
+    const story = new Story({ date: monday, takenAt: '2026-11-18T05:00:00Z' });
+    const first = story.mention('09:00', { by: '@ada' });
+    const more = story.mention('09:20', { by: '@ada', under: story.replyInZendesk('09:10', first) });
+    const followUp = story.replyInTweetDeck('09:30', more);
+    if (hasNote) story.note('09:40', more, { links: followUp });
+    return story;
+  };
+  const run = async (hasNote: boolean): Promise<AuditResult> => {
+    week.sandbox.setWorld(tell(hasNote).world());
+    week.sandbox.setNow(millisOf(instant('2026-11-18T05:00:00Z')));
+    await runHere(['run', '--out', week.out, '--date', monday], {
+      ZENDESK_URL: week.sandbox.zendeskUrl,
+      ZENDESK_OAUTH_TOKEN: week.sandbox.credentials.oauthToken,
+      X_API_URL: week.sandbox.xUrl,
+      X_BEARER_TOKEN: week.sandbox.credentials.bearer,
+      TWEET_AUDIT_NOW: '2026-11-18T05:00:00Z',
+    });
+    return week.result();
+  };
+  expect(states(await run(false))).toEqual(['missing-tweetdeck-note new']);
+  expect(states(await run(true))).toEqual(['missing-tweetdeck-note resolved']);
+  expect(states(await run(false))).toEqual(['missing-tweetdeck-note reopened']);
 });

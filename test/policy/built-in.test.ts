@@ -47,8 +47,8 @@ describe('the built-in policy', () => {
   });
 
   it('compares words as the lists are written: lower case, straight apostrophes, each once', () => {
-    const { availabilityStrong, availabilityWeak, thanks, praise } = revision.words;
-    for (const list of [availabilityStrong, availabilityWeak, thanks, praise]) {
+    const { availabilityStrong, availabilityWeak, statusUpdate, thanks, praise } = revision.words;
+    for (const list of [availabilityStrong, availabilityWeak, statusUpdate, thanks, praise]) {
       expect(list).toEqual(list.map((word) => word.toLowerCase().replaceAll('’', "'").trim()));
       expect(new Set(list).size).toBe(list.length);
     }

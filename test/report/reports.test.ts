@@ -101,7 +101,7 @@ describe('the summary', () => {
 
   test('tells the verdict, who waits, each finding with its remedy, and every population', () => {
     const text = renderSummary(judged.audited, plain);
-    expect(text).toContain('6 errors');
+    expect(text).toContain('8 errors');
     expect(text).toContain('Still without a reply');
     for (const finding of result.findings) expect(text).toContain(finding.fingerprint);
     for (const outcome of result.outcomes) expect(text).toContain(`${outcome.broken} of ${outcome.population}`);
@@ -109,7 +109,7 @@ describe('the summary', () => {
   });
 
   test('a long day is cut with a counted rest', () => {
-    expect(renderSummary(judged.audited, { ...plain, most: 2 })).toContain('and 4 more');
+    expect(renderSummary(judged.audited, { ...plain, most: 2 })).toContain('and 8 more');
   });
 
   test('text from outside cannot colour, forge sections or reverse reading order', () => {

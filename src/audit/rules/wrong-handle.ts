@@ -1,7 +1,7 @@
-import type { Conversation, Reply } from '../../model/day.ts';
-import { sameHandle, showHandle } from '../../model/handle.ts';
+import { type Conversation, isExpected, type Reply } from '../../model/day.ts';
+import { showHandle } from '../../model/handle.ts';
 import { addSeconds } from '../../model/instant.ts';
-import type { HandleRole, PolicyRevision } from '../../model/policy.ts';
+import type { PolicyRevision } from '../../model/policy.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
 import { personOf, showMention, showReply } from '../evidence.ts';
@@ -9,36 +9,6 @@ import { personOf, showMention, showReply } from '../evidence.ts';
 interface Subject {
   readonly conversation: Conversation;
   readonly reply: Reply;
-  readonly expected: readonly string[];
-}
-
-function namesOf(roles: readonly HandleRole[], policy: PolicyRevision): string[] {
-  return policy.handles.filter((h) => roles.includes(h.role)).map((h) => h.name);
-}
-
-function roleOf(handle: string, policy: PolicyRevision): HandleRole | undefined {
-  return policy.handles.find((h) => sameHandle(h.name, handle))?.role;
-}
-
-/** Who should answer the conversation's first mention (rules.md, wrong-handle). */
-function expectedForFirst(conversation: Conversation, policy: PolicyRevision): string[] {
-  if (conversation.availability.about === 'yes') return namesOf(['status', 'main'], policy);
-  const first = conversation.mentions[0];
-  const typed = first === undefined || first.typed.length > 0 ? (first?.typed ?? []) : [first.answersHandle ?? ''];
-  const only = typed.length === 1 ? roleOf(typed[0] ?? '', policy) : undefined;
-  return only === 'campaign' ? typed.slice() : namesOf(['main'], policy);
-}
-
-function expectedHandles(conversation: Conversation, reply: Reply, policy: PolicyRevision): string[] {
-  const [first, ...later] = conversation.mentions;
-  const base = expectedForFirst(conversation, policy);
-  if (first === undefined || reply.answers === first.subject) return base;
-  const named = later.filter((m) => m.at <= reply.at).flatMap((m) => m.typedOutsideHead);
-  return [...new Set([...base, ...named])];
-}
-
-function isRight(reply: Reply, expected: readonly string[]): boolean {
-  return expected.length === 0 || expected.some((h) => sameHandle(h, reply.handle.name));
 }
 
 /** A ticket that Zendesk hides may carry the tag that makes this reply right: about availability. */
@@ -46,7 +16,7 @@ function mayHideTag({ conversation, reply }: Subject, { gaps }: RuleContext['day
   const [first] = conversation.mentions;
   if (first === undefined || conversation.availability.about === 'yes' || conversation.ticketIds.length > 0)
     return false;
-  if (!isRight(reply, namesOf(['status', 'main'], policy))) return false;
+  if (reply.handle.role === 'campaign') return false;
   if (first.ticketsUnclear !== undefined) return true;
   const until = addSeconds(first.at, policy.ingestionLagSeconds);
   return gaps.some(
@@ -60,16 +30,11 @@ function mayHideTag({ conversation, reply }: Subject, { gaps }: RuleContext['day
 }
 
 /** Replies that answer mentions, up to and with the first wrong one: what follows is `uncorrected-handle`'s. */
-function population({ day, policyAt }: RuleContext): Subject[] {
+function population({ day }: RuleContext): Subject[] {
   return day.conversations.flatMap((conversation) => {
-    const subjects: Subject[] = [];
-    for (const reply of conversation.replies) {
-      if (reply.answers === undefined) continue;
-      const expected = expectedHandles(conversation, reply, policyAt(reply.at));
-      subjects.push({ conversation, reply, expected });
-      if (!isRight(reply, expected)) break;
-    }
-    return subjects;
+    const answers = conversation.replies.filter((r) => r.answers !== undefined);
+    const wrong = answers.findIndex((r) => !isExpected(r));
+    return answers.slice(0, wrong === -1 ? answers.length : wrong + 1).map((reply) => ({ conversation, reply }));
   });
 }
 
@@ -101,10 +66,10 @@ export const wrongHandle = defineRule<Subject>({
   handle: ({ reply }) => reply.handle.name,
   conversation: ({ conversation }) => conversation.id,
   check(subject, { day, policyAt }) {
-    const { conversation, reply, expected } = subject;
-    const shown = expected.map(showHandle);
+    const { conversation, reply } = subject;
+    const shown = reply.expected.map(showHandle);
     const actual = showHandle(reply.handle.name);
-    if (isRight(reply, expected)) return { verdict: 'kept', because: `answered from ${actual}, as expected` };
+    if (isExpected(reply)) return { verdict: 'kept', because: `answered from ${actual}, as expected` };
     if (mayHideTag(subject, day, policyAt(reply.at)))
       return {
         verdict: 'unknown',

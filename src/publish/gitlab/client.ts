@@ -27,7 +27,7 @@ export interface GitlabClient {
   /** Issues whose description holds the key, as far as GitLab's search finds them. */
   holding(key: string): Promise<readonly schema.ListedIssue[]>;
   issue(iid: number): Promise<StoredIssue>;
-  /** Labels that are locks. */
+  /** Labels that are locks; none where labels may not be seen. */
   locks(): Promise<readonly schema.Label[]>;
   /** The token's user. */
   ownId(): Promise<number>;
@@ -51,6 +51,21 @@ async function readAgain<T>(ask: () => Promise<T>): Promise<T> {
       const isCut = error instanceof GitlabHttpError && error.status < 300;
       if (!isCut || attempt >= readableAttempts) throw error;
     }
+  }
+}
+
+/** Whether GitLab keeps a route from this token, or has none. */
+export function isShut(error: unknown): boolean {
+  return error instanceof GitlabHttpError && [403, 404, 405].includes(error.status);
+}
+
+/** What publishing can do without is taken for empty where it may not be seen. */
+async function unlessShut<T>(ask: () => Promise<readonly T[]>): Promise<readonly T[]> {
+  try {
+    return await readAgain(ask);
+  } catch (error) {
+    if (isShut(error)) return [];
+    throw error;
   }
 }
 
@@ -90,8 +105,8 @@ export function createGitlabClient(access: GitlabAccess): GitlabClient {
     issue: async (iid) =>
       schema.issueSchema.parse(await readAgain(() => gitlab.Issues.show(iid, { projectId: project }))),
     async locks() {
-      const listed = await readAgain(() => gitlab.ProjectLabels.all(project, { search: lockPrefix, ...allPages }));
-      return schema.labelsSchema.parse(listed);
+      const query = { search: lockPrefix, ...allPages };
+      return schema.labelsSchema.parse(await unlessShut(() => gitlab.ProjectLabels.all(project, query)));
     },
     ownId: async () => schema.userSchema.parse(await readAgain(() => gitlab.Users.showCurrentUser())).id,
     async userId(username) {
@@ -103,7 +118,7 @@ export function createGitlabClient(access: GitlabAccess): GitlabClient {
       return schema.notesSchema.parse(await readAgain(() => gitlab.IssueNotes.all(project, iid, query)));
     },
     stateEvents: async (iid) =>
-      schema.stateEventsSchema.parse(await readAgain(() => gitlab.IssueStateEvents.all(project, iid, allPages))),
+      schema.stateEventsSchema.parse(await unlessShut(() => gitlab.IssueStateEvents.all(project, iid, allPages))),
     async send({ method, path, body }) {
       const { requester } = gitlab.Issues;
       const endpoint = path.slice(root.length);

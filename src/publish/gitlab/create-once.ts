@@ -2,7 +2,7 @@
 import { GitlabHttpError } from '../../http/gitlab-requester.ts';
 import type { Clock } from '../../http/types.ts';
 import { TweetAuditError } from '../../model/errors.ts';
-import type { GitlabClient, StoredIssue } from './client.ts';
+import { type GitlabClient, isShut, type StoredIssue } from './client.ts';
 import { fateOf, msAskedBy } from './failures.ts';
 import { type FoundIssue, findIssue } from './find-issue.ts';
 import { lockGeneration, lockName } from './lock-names.ts';
@@ -110,12 +110,13 @@ export async function createOnce(creation: Creation): Promise<Created> {
     why: 'the lock: only one run makes this issue',
   });
 
-  /** Undefined where another run was quicker, or nobody knows. */
-  async function takeLock(generation: number): Promise<Held | undefined> {
+  /** Undefined where another run was quicker, or nobody knows; `none` where this token may make no labels. */
+  async function takeLock(generation: number): Promise<Held | 'none' | undefined> {
     const askedAt = clock.now();
     try {
       return { ...labelSchema.parse(await writer.send(lockWrite(generation))), generation, askedAt };
     } catch (error) {
+      if (isShut(error)) return 'none';
       if (isTaken(error)) await clock.sleep(pollMs);
       else await waitAfter(error);
       return undefined;
@@ -134,10 +135,10 @@ export async function createOnce(creation: Creation): Promise<Created> {
 
   type Try = Created | { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'too-late' };
 
-  async function createUnder(lock: Held): Promise<Try> {
+  async function createUnder(askedAt: number): Promise<Try> {
     const found = await find();
     if (found !== undefined) return { kind: 'found', found };
-    if (clock.now() - lock.askedAt > leaseMs) return { kind: 'too-late' };
+    if (clock.now() - askedAt > leaseMs) return { kind: 'too-late' };
     try {
       isInFlight = true;
       const answer = await writer.send(write);
@@ -185,11 +186,16 @@ export async function createOnce(creation: Creation): Promise<Created> {
     }
     const lock = await takeLock((newest?.generation ?? 0) + 1);
     if (lock === undefined) continue;
+    if (lock === 'none') {
+      writer.warn(
+        'The token may make no labels, so that two runs at once could make two issues. Give it the role Reporter.',
+      );
+    }
     let outcome: Try;
     try {
-      outcome = await createUnder(lock);
+      outcome = await createUnder(lock === 'none' ? clock.now() : lock.askedAt);
     } finally {
-      if (!isInFlight) await release(lock, held);
+      if (lock !== 'none' && !isInFlight) await release(lock, held);
     }
     if (outcome.kind === 'failed') await waitAfter(outcome.error);
     else if (outcome.kind !== 'too-late') return outcome;

@@ -348,3 +348,23 @@ describe('runs at once', () => {
     await isRight(stage);
   });
 });
+
+describe('a token that may make no labels', () => {
+  it.each([403, 404, 405])(
+    '(%i) makes the issue all the same, once, and warns of what the lock was for',
+    async (status) => {
+      const stage = await stageFor();
+      const shut = { path: '/labels', status, body: { message: 'no' }, times: Number.POSITIVE_INFINITY };
+      stage.gitlab.inject({ method: 'POST', ...shut });
+      stage.gitlab.inject({ method: 'GET', ...shut });
+      const made = await stage.publisher().publishDay(dayWith());
+      expect(made).toMatchObject({
+        action: 'created',
+        iid: 1,
+        warnings: [expect.stringContaining('may make no labels')],
+      });
+      expect(await stage.publisher().publishDay(dayWith())).toMatchObject({ action: 'unchanged', warnings: [] });
+      expect(stage.issues()).toHaveLength(1);
+    },
+  );
+});
