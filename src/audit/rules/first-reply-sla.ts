@@ -131,10 +131,10 @@ function largestOf(parts: ReturnType<typeof partsOnClock>): PartName {
 /** Whose an answer's delay was: what is left without the integration's part, and without everything but the answering. */
 function causeOfDelay({ answeredBy }: Subject, parts: ReturnType<typeof partsOnClock>, target: number): Cause {
   const { lag, offHours, queue, handover, advocate } = parts;
-  const unheld = offHours + queue + handover;
-  if (unheld + advocate <= target) return 'tool';
+  const between = offHours + queue + handover;
+  if (between + advocate <= target) return 'tool';
   if (advocate <= target) return 'process';
-  return lag <= target && unheld <= target && answeredBy !== undefined ? 'person' : 'unknown';
+  return lag <= target && between <= target && answeredBy !== undefined ? 'person' : 'unknown';
 }
 
 /** Nobody knows yet who will answer: what took most of the time until the deadline, whenever this is looked at. */
