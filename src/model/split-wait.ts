@@ -4,9 +4,6 @@ import type { TicketHistory } from './day.ts';
 import { earlier, type Instant, later, secondsBetween } from './instant.ts';
 import type { BusinessHours } from './policy.ts';
 
-/** A ticket, as far as it tells who had it when. */
-type HandledTicket = Pick<TicketHistory, 'touches' | 'assignments'>;
-
 export interface Wait {
   /** When the tweet was sent, and when it was answered (or looked at last). */
   readonly from: Instant;
@@ -14,7 +11,7 @@ export interface Wait {
   /** When its ticket was made; null where none came, though one should have. */
   readonly ingestedAt: Instant | null;
   /** Tickets on which somebody may have taken it up. */
-  readonly tickets: readonly HandledTicket[];
+  readonly tickets: readonly TicketHistory[];
   /** Zendesk id of the team member who answered; without one, whoever took it up last stands for them. */
   readonly answeredBy?: string;
 }
@@ -40,7 +37,7 @@ interface Hand {
 }
 
 /** Each touch of a person, and each assignment to one, in order of time. */
-function handsOn(tickets: readonly HandledTicket[], until: Instant): readonly Hand[] {
+function handsOn(tickets: readonly TicketHistory[], until: Instant): readonly Hand[] {
   return tickets
     .flatMap(({ touches, assignments }): Hand[] => [
       ...touches.map(({ at, person }) => ({ at, personId: person.id })),

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { businessSeconds } from '../../src/model/business-time.ts';
+import type { TicketHistory } from '../../src/model/day.ts';
 import { addSeconds, instant } from '../../src/model/instant.ts';
 import type { BusinessHours } from '../../src/model/policy.ts';
-import { partsOnClock, splitWait, type Wait } from '../../src/model/split-wait.ts';
+import { partsOnClock, splitWait } from '../../src/model/split-wait.ts';
 import { builtInRevision } from '../../src/policy/built-in.ts';
 
 /** The Thursday before the clocks of Europe go back. */
@@ -21,10 +22,15 @@ const hours: fc.Arbitrary<BusinessHours> = fc.record({
 const second = fc.integer({ min: 0, max: week });
 const hand = fc.record({ at: second, by: fc.constantFrom('1', '2', '3'), touched: fc.boolean() });
 
-function ticketOf(hands: readonly { at: number; by: string; touched: boolean }[]): Wait['tickets'][number] {
+function ticketOf(hands: readonly { at: number; by: string; touched: boolean }[]): TicketHistory {
   const of = (touched: boolean) => hands.filter((h) => h.touched === touched);
   const person = (id: string) => ({ id, name: `Person ${id}` });
   return {
+    id: '7',
+    createdAt: start,
+    sendsTweets: true,
+    conversation: 'c',
+    states: [],
     touches: of(true).map(({ at, by }) => ({
       at: addSeconds(start, at),
       eventId: `${at}`,
@@ -37,6 +43,12 @@ function ticketOf(hands: readonly { at: number; by: string; touched: boolean }[]
       to: person(by),
       created: false,
     })),
+    updates: [],
+    skips: [],
+    sentComments: [],
+    tweetLinks: [],
+    chatLinks: [],
+    historyWhole: true,
   };
 }
 
