@@ -69,6 +69,8 @@ function tellVerdict({ verdict, because, margin }: StoryToShow['verdicts'][numbe
 
 const severityWords: Readonly<Record<string, string>> = { error: 'an error', warning: 'a warning', info: 'a remark' };
 
+const sourceWords: Readonly<Record<string, string>> = { x: 'X', zendesk: 'Zendesk' };
+
 export function renderRuleText(rule: RuleToShow): string {
   const { meta } = rule;
   const story = (s: StoryToShow, wanted: (verdict: string) => boolean): string[] => [
@@ -86,7 +88,7 @@ export function renderRuleText(rule: RuleToShow): string {
     ...meta.brokenWhen.map((clause) => `             - ${clause}`),
     `What helps:  ${meta.remedy}`,
     `Workflow:    ${rule.sectionUrl}`,
-    `Reads:       ${meta.needs.map((n) => (n === 'x' ? 'X' : 'Zendesk')).join(' and ')}`,
+    `Reads:       ${meta.needs.map((n) => sourceWords[n] ?? n).join(' and ')}`,
     '',
     'As it should be (invented; times are UTC):',
     '',
