@@ -6,6 +6,7 @@ import { isSettled } from '../audit/settling.ts';
 import { loadCapture } from '../gather/capture-file.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Decision } from '../model/decision.ts';
+import type { Instant } from '../model/instant.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { NewEntry, StoredFile } from '../store/types.ts';
@@ -20,21 +21,26 @@ export interface DayInFolder {
   readonly dir: string;
   readonly result: AuditResult;
   readonly decisions: readonly Decision[];
+  /** Judged by an earlier run, and only marked anew: it was whole then, by the rules of then. */
+  readonly isMarked: boolean;
 }
 
 /** The window asked for first, then the days judged beside it. Throws a TweetAuditError (`usage`) where there is none. */
 export function daysInFolder(out: string): readonly [DayInFolder, ...DayInFolder[]] {
-  const read = (dir: string): DayInFolder => {
+  const read = (dir: string, askedAt?: Instant): DayInFolder => {
     const file = join(dir, 'decisions.json');
+    const result = readResultFile(join(dir, 'result.json'));
     return {
       dir,
-      result: readResultFile(join(dir, 'result.json')),
+      result,
+      isMarked: askedAt !== undefined && result.takenAt < askedAt,
       decisions: parseDecisions(existsSync(file) ? readFileSync(file, 'utf8') : undefined, file),
     };
   };
   const days = join(out, 'days');
   const others = existsSync(days) ? readdirSync(days).sort() : [];
-  return [read(out), ...others.map((date) => read(join(days, date)))];
+  const asked = read(out);
+  return [asked, ...others.map((date) => read(join(days, date), asked.result.takenAt))];
 }
 
 /** Why a window is only written to files; undefined for a whole day judged by every rule (interfaces.md, Files). */
@@ -44,6 +50,11 @@ export function whyOnlyFiles(result: AuditResult, policy: Policy): string | unde
   if (!isWholeDay(policy, result.window, result.takenAt)) return 'the day is not over yet';
   if (catalogue.some((r) => !judged.has(r.meta.id))) return 'only some rules judged it';
   return undefined;
+}
+
+/** As `whyOnlyFiles`, for a day in a folder. */
+export function whyLeftOut({ result, isMarked }: DayInFolder, policy: Policy): string | undefined {
+  return isMarked ? undefined : whyOnlyFiles(result, policy);
 }
 
 /** What a result says, without when, where and from what it was made. */
@@ -78,7 +89,7 @@ function toEntry({ dir, result }: DayInFolder, date: string, edition: number, po
 async function entryOfDay(day: DayInFolder, past: Past, policy: Policy): Promise<readonly NewEntry[]> {
   const { result } = day;
   const { date } = result.window;
-  if (date === null || whyOnlyFiles(result, policy) !== undefined) return [];
+  if (date === null || whyLeftOut(day, policy) !== undefined) return [];
   const settled = isSettled(result, policy);
   const before = await past.day(date);
   if (saysTheSame(day, before, settled)) return [];

@@ -8,7 +8,7 @@ import { createGitlabPublisher } from '../publish/gitlab/publisher.ts';
 import type { DayIssue, IssueOutcome, PlannedWrite } from '../publish/gitlab/types.ts';
 import { renderAnswer } from '../report/answer.ts';
 import { toDayIssue } from './day-issue.ts';
-import { type DayInFolder, whyOnlyFiles } from './keep-days.ts';
+import { type DayInFolder, whyLeftOut } from './keep-days.ts';
 import { openGitlab } from './open-gitlab.ts';
 import type { Progress } from './progress.ts';
 import { decisionsOf } from './review-days.ts';
@@ -37,7 +37,7 @@ function issuesOf(
   const leftOut: LeftOut[] = [];
   for (const day of days) {
     const { window } = day.result;
-    const why = whyOnlyFiles(day.result, policy);
+    const why = whyLeftOut(day, policy);
     if (window.date !== null && why === undefined) issues.push(toDayIssue(day, window.date, policy));
     else leftOut.push({ day: window.date ?? `${window.start} to ${window.end}`, why: why ?? 'a span is no day' });
   }
@@ -49,7 +49,7 @@ function isKept(note: ReviewedNote, days: readonly DayInFolder[], policy: Policy
   const day = days.find(({ result }) => result.window.date === note.date);
   const taken = decisionsOf(note);
   if (taken.length === 0) return true;
-  if (day === undefined || whyOnlyFiles(day.result, policy) !== undefined) return false;
+  if (day === undefined || whyLeftOut(day, policy) !== undefined) return false;
   const kept = new Set(day.decisions.map(canonicalJson));
   return taken.every((decision) => kept.has(canonicalJson(decision)));
 }
