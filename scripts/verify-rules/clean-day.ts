@@ -2,6 +2,7 @@
 import { builtInRevision } from '../../src/policy/built-in.ts';
 import { sealPolicy } from '../../src/policy/seal-policy.ts';
 import { type Said, Story } from '../../src/scenario/story.ts';
+import { everyRule } from './every-rule.ts';
 import type { Ground } from './trial.ts';
 
 const date = '2026-11-18';
@@ -159,7 +160,7 @@ export const cleanDay: Ground = {
   name: 'clean-day',
   title: 'a Wednesday by the built-in policy (UTC, open 08:00-22:00)',
   date,
-  policy: sealPolicy([{ ...builtInRevision, people: [{ name: 'Eve', handles: [personalHandle] }] }]),
+  policy: sealPolicy([{ ...builtInRevision, rules: everyRule, people: [{ name: 'Eve', handles: [personalHandle] }] }]),
   tell() {
     const story = begin();
     tellCast(story);

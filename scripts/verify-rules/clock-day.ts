@@ -2,6 +2,7 @@
 import { builtInRevision } from '../../src/policy/built-in.ts';
 import { sealPolicy } from '../../src/policy/seal-policy.ts';
 import { type Said, Story } from '../../src/scenario/story.ts';
+import { everyRule } from './every-rule.ts';
 import type { Ground } from './trial.ts';
 
 const date = '2026-10-25';
@@ -68,6 +69,7 @@ export const clockDay: Ground = {
   policy: sealPolicy([
     {
       ...builtInRevision,
+      rules: everyRule,
       timeZone,
       businessHours: {
         ...builtInRevision.businessHours,

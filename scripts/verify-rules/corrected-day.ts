@@ -1,6 +1,8 @@
 /** The ground of trials about what follows a fault: a Thursday on which a wrong handle answered, and the right one followed up. */
-import { builtInPolicy } from '../../src/policy/built-in.ts';
+import { builtInRevision } from '../../src/policy/built-in.ts';
+import { sealPolicy } from '../../src/policy/seal-policy.ts';
 import { type Said, Story } from '../../src/scenario/story.ts';
+import { everyRule } from './every-rule.ts';
 import type { Ground } from './trial.ts';
 
 const date = '2026-11-19';
@@ -40,7 +42,7 @@ export const correctedDay: Ground = {
   title:
     'a Thursday on which the status handle answered what the main handle should have, and the main handle followed up',
   date,
-  policy: builtInPolicy,
+  policy: sealPolicy([{ ...builtInRevision, rules: everyRule }]),
   tell() {
     const story = begin();
     tellCast(story);

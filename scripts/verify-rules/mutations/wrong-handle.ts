@@ -1,6 +1,7 @@
 /** Trials of `wrong-handle`: who answers, and what was asked of whom. */
 import { cast, cleanDay } from '../clean-day.ts';
 import { ask, editTweet, inTurn, sendFrom } from '../edits.ts';
+import { everyRule } from '../every-rule.ts';
 import { change, type Mutation, tweet } from '../trial.ts';
 
 const { outage, followed, last, overnight, evening } = cast;
@@ -19,7 +20,7 @@ export const mutations: readonly Mutation[] = [
     told: 'The same, where the policy calls that a warning.',
     ground,
     edit: sendFrom(last.answer, '@GitLabStatus'),
-    policy: { rules: { 'wrong-handle': { inForce: true, severity: 'warning' } } },
+    policy: { rules: { ...everyRule, 'wrong-handle': { inForce: true, severity: 'warning' } } },
     changes: [change('wrong-handle', tweet(last.answer), 'kept', 'broken warning')],
   },
   {
