@@ -6,14 +6,12 @@ import { clockDay } from './clock-day.ts';
 import { correctedDay } from './corrected-day.ts';
 import { mutations } from './mutations/index.ts';
 import { noOps } from './no-ops.ts';
+import { supportDay } from './support-day.ts';
 import type { Trials } from './verify.ts';
 
-export const trials: Trials = { grounds: [cleanDay, clockDay, correctedDay], mutations, noOps };
+export const trials: Trials = { grounds: [cleanDay, clockDay, correctedDay, supportDay], mutations, noOps };
 
-/**
- * Rules that ship switched off, and those that need a system beside the two ledgers, are left to their own stories: the clean
- * days are of a team that has neither.
- */
-export const catalogue: readonly Rule[] = all.filter(
-  ({ meta }) => meta.shippedOff !== true && meta.needs.every((source) => source === 'x' || source === 'zendesk'),
+/** Rules that need a system beside the two ledgers are left to their own stories: the clean days are of a team that has none. */
+export const catalogue: readonly Rule[] = all.filter(({ meta }) =>
+  meta.needs.every((source) => source === 'x' || source === 'zendesk'),
 );

@@ -14,8 +14,10 @@ import { mutations as removedReply } from './removed-reply.ts';
 import { mutations as replyOutsideTweetdeck } from './reply-outside-tweetdeck.ts';
 import { mutations as skippedTicket } from './skipped-ticket.ts';
 import { mutations as statusHandleMisuse } from './status-handle-misuse.ts';
+import { mutations as supportReplyWithoutPointer } from './support-reply-without-pointer.ts';
 import { mutations as unansweredMention } from './unanswered-mention.ts';
 import { mutations as unassignedReply } from './unassigned-reply.ts';
+import { mutations as unclarifiedInstance } from './unclarified-instance.ts';
 import { mutations as uncorrectedHandle } from './uncorrected-handle.ts';
 import { mutations as wrongHandle } from './wrong-handle.ts';
 
@@ -34,8 +36,10 @@ export const mutations: readonly Mutation[] = [
   ...replyOutsideTweetdeck,
   ...skippedTicket,
   ...statusHandleMisuse,
+  ...supportReplyWithoutPointer,
   ...unansweredMention,
   ...unassignedReply,
+  ...unclarifiedInstance,
   ...uncorrectedHandle,
   ...wrongHandle,
 ];

@@ -93,7 +93,10 @@ export const mutations: readonly Mutation[] = [
     told: 'What is asked of the status handle may or may not be about availability.',
     ground,
     edit: ask(outage.asked, '@GitLabStatus everything is a little slow for me'),
-    changes: [change('wrong-handle', tweet(outage.answer), 'kept', 'broken info')],
+    changes: [
+      change('wrong-handle', tweet(outage.answer), 'kept', 'broken info'),
+      change('unclarified-instance', tweet(outage.answer), 'absent', 'broken info'),
+    ],
   },
   {
     name: 'outage-by-tag',
