@@ -3,7 +3,7 @@ import type { DirectMessage } from '../model/capture.ts';
 import type { Conversation, DirectConversation } from '../model/day.ts';
 import { compareIds } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Ground } from './describe-conversation.ts';
+import type { Ground } from './ground.ts';
 
 function inOrder(messages: readonly DirectMessage[]): readonly DirectMessage[] {
   return [...messages].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id)));

@@ -5,7 +5,7 @@ import { sameHandle } from '../model/handle.ts';
 import { addSeconds } from '../model/instant.ts';
 import { revisionAt } from '../model/policy.ts';
 import { findListed } from './availability.ts';
-import { type Ground, refOf } from './describe-conversation.ts';
+import { type Ground, refOf } from './ground.ts';
 import type { ReadTicket } from './read-tickets.ts';
 
 /** Zendesk makes the ticket of a like within the hour. */
