@@ -6,7 +6,7 @@ import { handleKey } from '../model/handle.ts';
 import { compareIds, instantOfSnowflake } from '../model/ids.ts';
 import { addSeconds, earlier, type Span, secondsBetween } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
-import type { Match, Matches } from './match-ledgers.ts';
+import type { Match, Matches } from './match-sides.ts';
 import type { OfficialAct } from './read-replies.ts';
 import type { ReadComment, ReadTicket } from './read-tickets.ts';
 import { isMention, isSideMention, type ReadTweet, type Tweets } from './read-tweets.ts';

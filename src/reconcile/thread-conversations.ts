@@ -1,7 +1,7 @@
 /** Which records belong together: one outside author and our handles in one X conversation, with its tickets (rules.md, Reconcile 1). */
 import { handleKey } from '../model/handle.ts';
 import { compareIds } from '../model/ids.ts';
-import type { Matches } from './match-ledgers.ts';
+import type { Matches } from './match-sides.ts';
 import { type OfficialAct, placeOf } from './read-replies.ts';
 import type { ReadTicket } from './read-tickets.ts';
 import { isMention, isSideMention, type ReadTweet, type Tweets } from './read-tweets.ts';
