@@ -6,7 +6,7 @@ import { sameHandle } from '../model/handle.ts';
 import { compareIds, instantOfSnowflake } from '../model/ids.ts';
 import { incidentAt } from '../model/incidents.ts';
 import { addSeconds, type Instant } from '../model/instant.ts';
-import { type Policy, revisionAt } from '../model/policy.ts';
+import { type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
 import { isOnlyThanks, isWordless, judgeAvailability } from './availability.ts';
 import { commentItemId, type Ledgers, zendeskWasRead } from './classify-items.ts';
 import { compareReply, type SaidReply } from './compare-replies.ts';
@@ -380,6 +380,12 @@ function unreadMention(thread: Thread, ground: Ground): UnreadMention | undefine
   return undefined;
 }
 
+/** Whom thanks may name: our handles, the policy's people, and who worked on the tickets, for replies are often signed. */
+function namesInThanks(thread: Thread, { handles, people }: PolicyRevision, who: WhoIsWho): string[] {
+  const workers = thread.tickets.flatMap((t) => t.events.flatMap((e) => who.actor(e) ?? []));
+  return [...handles.map((h) => h.name), ...[...people, ...workers].flatMap((p) => p.name.split(/\s+/))];
+}
+
 /** How far from an incident words may still speak of it. */
 const nearIncidentSeconds = 2 * 3600;
 
@@ -419,7 +425,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
     (a) => a.kind !== 'retweet' && a.kind !== 'original' && !isAutomatic(a, thread, ground),
   );
   const replies = describeReplies(thread, groupAnswers(spoken, thread.mentions), { inside, unread }, ground);
-  const names = [...revision.handles.map((h) => h.name), ...revision.people.flatMap((p) => p.name.split(/\s+/))];
+  const names = namesInThanks(thread, revision, who);
 
   const mentions: Mention[] = thread.mentions.map((tweet, index) => {
     const answer = findAnswer(index, thread, replies, availability.about === 'yes', ground);
