@@ -4,7 +4,7 @@ import { sameHandle } from '../model/handle.ts';
 import { compareIds, instantOfSnowflake } from '../model/ids.ts';
 import { incidentAt } from '../model/incidents.ts';
 import type { Instant } from '../model/instant.ts';
-import { type Policy, revisionAt } from '../model/policy.ts';
+import { type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
 import { isOnlyThanks, isWordless, judgeAvailability } from './availability.ts';
 import type { Ledgers } from './classify-items.ts';
 import { type DraftReply, describeReplies, expectHandle, isAutomatic, lostReplies } from './describe-replies.ts';
@@ -17,6 +17,7 @@ import { findInstance, findProblem } from './support-talk.ts';
 import type { Thread } from './thread-conversations.ts';
 import { tagsEverSet } from './ticket-history.ts';
 import { type UnreadMention, unreadMention } from './unread-mention.ts';
+import type { WhoIsWho } from './who-is-who.ts';
 
 /** The tag of this ticket that excuses from a reply, if there is one. */
 export function excusingTagOf(ticket: ReadTicket, policy: Policy): string | undefined {
@@ -121,6 +122,12 @@ function firstSolve(thread: Thread, after: Instant, ground: Ground): Instant | u
   return solves.map((e) => e.at).sort()[0];
 }
 
+/** Whom thanks may name: our handles, the policy's people, and who worked on the tickets, for replies are often signed. */
+function namesInThanks(thread: Thread, { handles, people }: PolicyRevision, who: WhoIsWho): string[] {
+  const workers = thread.tickets.flatMap((t) => t.events.flatMap((e) => who.actor(e) ?? []));
+  return [...handles.map((h) => h.name), ...[...people, ...workers].flatMap((p) => p.name.split(/\s+/))];
+}
+
 /** How far from an incident words may still speak of it. */
 const nearIncidentSeconds = 2 * 3600;
 
@@ -160,7 +167,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
     (a) => a.kind !== 'retweet' && a.kind !== 'original' && !isAutomatic(a, thread, ground),
   );
   const replies = describeReplies(thread, groupAnswers(spoken, thread.mentions), { inside, unread }, ground);
-  const names = [...revision.handles.map((h) => h.name), ...revision.people.flatMap((p) => p.name.split(/\s+/))];
+  const names = namesInThanks(thread, revision, who);
 
   const mentions: Mention[] = thread.mentions.map((tweet, index) => {
     const answer = findAnswer(index, thread, replies, availability.about === 'yes', ground);

@@ -130,6 +130,25 @@ describe('later mentions', () => {
     expectVerdicts(rule, later(text), ['kept', 'excused']);
   });
 
+  test.each([
+    ['Thanks Ana!', 'excused'],
+    ['thank you, Ana and Ben', 'broken warning'],
+    ['Thanks Ben 🙏', 'broken warning'],
+    ['Ana?', 'broken warning'],
+  ])('%s: only thanks when it names who answered (%s)', (text, verdict) => {
+    expectVerdicts(rule, later(text), ['kept', verdict]);
+  });
+
+  test('who left a note on the ticket may be thanked by name', () => {
+    const story = new Story();
+    const first = story.mention('09:00');
+    const more = story.mention('09:20', { under: story.replyInZendesk('09:10', first), text: 'and how often?' });
+    const followUp = story.replyInTweetDeck('09:30', more);
+    story.note('09:31', more, { by: 'Ben', links: followUp });
+    story.mention('09:40', { under: followUp, text: 'Thank you Ben!' });
+    expectVerdicts(rule, story, ['kept', 'kept', 'excused']);
+  });
+
   test('one whose ticket a person solves afterwards is excused', () => {
     const story = new Story();
     const answer = story.replyInZendesk('09:10', story.mention('09:00'));
