@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { FaultBox } from './faults.ts';
 import { type Answer, type App, type Incoming, Refusal, type Vendor } from './http.ts';
+import { type Listening, listenOnLoopback } from './listen.ts';
 
 export interface LoggedRequest {
   readonly vendor: Vendor;
@@ -15,11 +16,6 @@ export interface LoggedRequest {
 export interface Journal {
   readonly requests: LoggedRequest[];
   readonly unplanned: string[];
-}
-
-export interface VendorServer {
-  readonly origin: string;
-  close(): Promise<void>;
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -59,7 +55,7 @@ function askApp(app: App, incoming: Incoming, journal: Journal): Answer {
 }
 
 /** Listens on a free port of 127.0.0.1. */
-export async function serveVendor(vendor: Vendor, app: App, faults: FaultBox, journal: Journal): Promise<VendorServer> {
+export async function serveVendor(vendor: Vendor, app: App, faults: FaultBox, journal: Journal): Promise<Listening> {
   let origin = '';
 
   function answer(incoming: Omit<Incoming, 'emptyPage'>, response: ServerResponse): void {
@@ -96,19 +92,7 @@ export async function serveVendor(vendor: Vendor, app: App, faults: FaultBox, jo
       () => response.destroy(), // the client left before it had said all
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the sandbox has no port');
-  origin = `http://127.0.0.1:${address.port}`;
-  return {
-    origin,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const listening = await listenOnLoopback(server);
+  origin = listening.origin;
+  return listening;
 }

@@ -1,6 +1,7 @@
 /** A loopback server around the sandbox's GitLab: bodies stay bytes, faults strike before or after the deed. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Answer, Refusal } from '../http.ts';
+import { type Listening, listenOnLoopback } from '../listen.ts';
 import type { GitlabFault, GitlabFaultBox } from './faults.ts';
 
 export interface GitlabRequest {
@@ -26,11 +27,6 @@ export interface GitlabLogEntry {
 export interface GitlabJournal {
   readonly requests: GitlabLogEntry[];
   readonly unplanned: string[];
-}
-
-interface Served {
-  readonly origin: string;
-  close(): Promise<void>;
 }
 
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
@@ -75,7 +71,7 @@ export async function serveGitlab(
   now: () => number,
   faults: GitlabFaultBox,
   journal: GitlabJournal,
-): Promise<Served> {
+): Promise<Listening> {
   let origin = '';
   const held = new Map<GitlabFault, (() => void)[]>();
 
@@ -142,19 +138,7 @@ export async function serveGitlab(
       () => response.destroy(), // the client left before it had said all
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the sandbox has no port');
-  origin = `http://127.0.0.1:${address.port}`;
-  return {
-    origin,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const listening = await listenOnLoopback(server);
+  origin = listening.origin;
+  return listening;
 }
