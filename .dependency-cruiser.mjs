@@ -2,7 +2,7 @@
  * Who may import whom. `npm run check:layers` runs these rules, `test/layers.test.ts` proves that each can fail.
  *
  *   cli -> commands -> policy, gather, store, reconcile, review, audit, report, publish, sandbox -> model
- *   gather, store, publish -> http      sandbox, audit/rules -> scenario -> model
+ *   gather, store, publish -> http      audit, report -> measure -> model      sandbox, audit/rules -> scenario -> model
  */
 
 /** Each folder under `src/`, the other folders it may import, and why no more. */
@@ -18,11 +18,15 @@ export const layers = {
     may: ['model'],
     why: 'What people wrote into notes becomes decisions; who reads the notes, judges by them and answers is others.',
   },
+  measure: {
+    may: ['model'],
+    why: 'Figures follow from judged rows alone; who shows them, and where the rows come from, is others.',
+  },
   audit: {
-    may: ['model', 'scenario'],
+    may: ['model', 'measure', 'scenario'],
     why: 'Stage 3 turns a ReconciledDay into an AuditResult and knows no other stage.',
   },
-  report: { may: ['model'], why: 'Stage 4 turns an AuditResult into Reports and knows no other stage.' },
+  report: { may: ['model', 'measure'], why: 'Stage 4 turns an AuditResult into Reports and knows no other stage.' },
   publish: { may: ['model', 'http'], why: 'Stage 5 is handed Reports and knows no other stage.' },
   sandbox: {
     may: ['model', 'scenario'],
@@ -38,6 +42,7 @@ export const layers = {
       'store',
       'reconcile',
       'review',
+      'measure',
       'audit',
       'report',
       'publish',
@@ -48,7 +53,7 @@ export const layers = {
 };
 
 /** Folders that see no network, clock, randomness or file system: what they need comes in as data. */
-export const pureLayers = ['model', 'scenario', 'reconcile', 'review', 'audit', 'report'];
+export const pureLayers = ['model', 'scenario', 'reconcile', 'review', 'measure', 'audit', 'report'];
 
 const list = (names) => (names.length === 0 ? 'nothing else of the project' : `only ${names.join(', ')}`);
 const src = (names) => `^src/(${names.join('|')})/`;

@@ -1,4 +1,6 @@
 /** Stage 3: a reconciled day into verdicts, findings and figures. Pure: same inputs, same bytes. */
+
+import { type Wait, waitQuantile } from '../measure/kaplan-meier.ts';
 import type { SourceUsage } from '../model/capture.ts';
 import type { LedgerItem, ReconciledDay } from '../model/day.ts';
 import type { Decision } from '../model/decision.ts';
@@ -19,7 +21,6 @@ import { decisionOn, exceptionsAsDecisions } from './apply-decisions.ts';
 import type { Rule } from './define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
 import { hashOf } from './hash.ts';
-import { type Wait, waitQuantile } from './kaplan-meier.ts';
 import { type RuleRun, runRule } from './run-rule.ts';
 import { traceFindings } from './trace-findings.ts';
 

@@ -59,6 +59,11 @@ export interface RuleSpec<Subject> {
   /** Official handle it is about, without the sign, for figures by handle. */
   readonly handle?: (subject: Subject) => string | null;
   readonly conversation?: (subject: Subject) => string | null;
+  /**
+   * Whose work the subject is, for rates by person. Only where the trace is the same whether the rule is kept or
+   * broken: a rule whose good subjects name nobody must leave it out, or its rates would be unfair.
+   */
+  readonly doneBy?: (subject: Subject) => string | undefined;
   readonly examples: {
     readonly good: readonly [GoodExample, ...GoodExample[]];
     readonly bad: readonly [BadExample, ...BadExample[]];
@@ -70,6 +75,7 @@ export interface JudgedSubject {
   readonly at: Instant;
   readonly handle: string | null;
   readonly conversation: string | null;
+  readonly doneBy: string | null;
   readonly verdict: Verdict;
 }
 
@@ -93,6 +99,7 @@ export function defineRule<Subject>(spec: RuleSpec<Subject>): Rule {
           at: spec.at(subject, context),
           handle: spec.handle?.(subject) ?? null,
           conversation: spec.conversation?.(subject) ?? null,
+          doneBy: spec.doneBy?.(subject) ?? null,
           verdict: spec.check(subject, context),
         }))
         .sort((a, b) =>

@@ -102,7 +102,7 @@ function toFinding(rule: Rule, judged: JudgedSubject, policy: Policy, decide: De
 function toJudgement(rule: Rule, judged: JudgedSubject): Judgement {
   const { verdict } = judged;
   const details = 'details' in verdict ? verdict.details : undefined;
-  const waited = details?.replied === true ? details.waitedSeconds : undefined;
+  const seconds = typeof details?.waitedSeconds === 'number' ? details.waitedSeconds : null;
   return {
     rule: rule.meta.id,
     subject: judged.subject,
@@ -110,7 +110,10 @@ function toJudgement(rule: Rule, judged: JudgedSubject): Judgement {
     at: judged.at,
     handle: judged.handle,
     person: verdict.verdict === 'broken' ? (verdict.person ?? null) : null,
-    waitedSeconds: typeof waited === 'number' ? waited : null,
+    cause: verdict.verdict === 'broken' ? verdict.cause : null,
+    doneBy: judged.doneBy,
+    waitedSeconds: details?.replied === true ? seconds : null,
+    waitingSeconds: details?.replied === false ? seconds : null,
     because: verdict.because,
   };
 }

@@ -68,7 +68,14 @@ export interface Judgement {
   readonly at: Instant;
   readonly handle: string | null;
   readonly person: string | null;
+  /** Of a broken one; null otherwise. */
+  readonly cause: Cause | null;
+  /** Whose work the subject is, by a trace that is there whatever the verdict; null where rates by person would be unfair. */
+  readonly doneBy: string | null;
+  /** From the mention to its first reply, on the SLA's clock; null while it waits, and for all but waits. */
   readonly waitedSeconds: number | null;
+  /** How long a mention without a reply has waited when the capture was taken, on the SLA's clock; null for all else. */
+  readonly waitingSeconds: number | null;
   readonly because: string;
 }
 

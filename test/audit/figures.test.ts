@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureCompleteness } from '../../src/audit/audit.ts';
-import { waitQuantile } from '../../src/audit/kaplan-meier.ts';
+import { waitQuantile } from '../../src/measure/kaplan-meier.ts';
 import { addSeconds, instant } from '../../src/model/instant.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';

@@ -58,6 +58,7 @@ export const brokenNoteLink = defineRule<Subject>({
   at: ({ linking }) => linking.note.at,
   identify: ({ ticket, linking }) => `ticket/${ticket.id}#comment/${linking.note.id}`,
   conversation: ({ ticket }) => ticket.conversation,
+  doneBy: ({ linking }) => linking.note.person?.name,
   check({ ticket, linking }, { day }) {
     const { note, links } = linking;
     for (const fault of faults) {

@@ -36,6 +36,7 @@ export const crossAssignment = defineRule<Subject>({
   at: ({ assignment }) => assignment.at,
   identify: ({ ticket, assignment }) => `ticket/${ticket.id}#event/${assignment.changeId}`,
   conversation: ({ ticket }) => ticket.conversation,
+  doneBy: ({ assignment }) => assignment.by.name,
   check({ ticket, assignment }, { day, policyAt }) {
     const { by, to, at } = assignment;
     if (to === null) return { verdict: 'kept', because: `${by.name} left the ticket to nobody` };

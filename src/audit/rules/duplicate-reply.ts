@@ -117,6 +117,7 @@ export const duplicateReply = defineRule<Subject>({
   at: ({ reply }) => reply.at,
   identify: ({ reply }) => `tweet/${reply.tweet.id}`,
   handle: ({ reply }) => reply.handle.name,
+  doneBy: ({ reply }) => personOf(reply),
   conversation: ({ conversation }) => conversation.id,
   check(subject, context) {
     const { conversation, reply, before } = subject;

@@ -210,6 +210,7 @@ export const firstReplySla = defineRule<Subject>({
   identify: ({ mention }) => mention.subject,
   handle: ({ mention }) => mention.typed[0] ?? mention.answersHandle ?? null,
   conversation: ({ conversation }) => conversation.id,
+  doneBy: ({ answeredBy }) => answeredBy?.name,
   check(subject, context) {
     const { mention } = subject;
     const { day, policyAt } = context;

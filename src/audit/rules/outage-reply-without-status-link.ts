@@ -52,6 +52,7 @@ export const outageReplyWithoutStatusLink = defineRule<Subject>({
   at: ({ reply }) => reply.at,
   identify: ({ reply }) => `tweet/${reply.tweet.id}`,
   handle: ({ reply }) => reply.handle.name,
+  doneBy: ({ reply }) => personOf(reply),
   conversation: ({ conversation }) => conversation.id,
   check({ conversation, reply }, { day }) {
     if (reply.pointsToStatus !== undefined) return { verdict: 'kept', because: `it ${reply.pointsToStatus}` };

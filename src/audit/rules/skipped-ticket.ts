@@ -306,6 +306,8 @@ export const skippedTicket = defineRule<Subject>({
   at: (subject) => firstAct(subject) ?? subject.ticket.touches[0]?.at ?? subject.ticket.createdAt,
   identify: ({ ticket }) => `ticket/${ticket.id}`,
   conversation: ({ ticket }) => ticket.conversation,
+  // Whoever broke the order, or else who took it up in turn.
+  doneBy: (subject) => (skipOf(subject) ?? subject.overtakings[0] ?? subject.ticket.touches[0])?.person.name,
   check(subject, { day, policyAt }) {
     const { ticket, openUntil, doubt, spared } = subject;
     if (ticket.excused !== undefined) return { verdict: 'excused', because: ticket.excused };

@@ -58,6 +58,7 @@ export const supportReplyWithoutPointer = defineRule<Subject>({
   at: ({ reply }) => reply.at,
   identify: ({ reply }) => `tweet/${reply.tweet.id}`,
   handle: ({ reply }) => reply.handle.name,
+  doneBy: ({ reply }) => personOf(reply),
   conversation: ({ conversation }) => conversation.id,
   check({ conversation, reply, soFar }, { day }) {
     const pointing = soFar.find((r) => r.pointsTo !== undefined);

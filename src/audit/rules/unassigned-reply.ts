@@ -30,6 +30,7 @@ export const unassignedReply = defineRule<Subject>({
   population: ({ day }) => day.tickets.flatMap((ticket) => ticket.updates.map((update) => ({ ticket, update }))),
   at: ({ update }) => update.at,
   identify: ({ ticket, update }) => `ticket/${ticket.id}#update/${update.eventId}`,
+  doneBy: ({ update }) => update.person.name,
   conversation: ({ ticket }) => ticket.conversation,
   check({ ticket, update }, { day }) {
     const { person, assigneeAfter, acts } = update;

@@ -37,6 +37,7 @@ export const unclarifiedInstance = defineRule<Subject>({
   at: ({ reply }) => reply.at,
   identify: ({ reply }) => `tweet/${reply.tweet.id}`,
   handle: ({ reply }) => reply.handle.name,
+  doneBy: ({ reply }) => personOf(reply),
   conversation: ({ conversation }) => conversation.id,
   check({ conversation, reply }, { day }) {
     if (reply.namesInstance !== undefined) return { verdict: 'kept', because: `it says "${reply.namesInstance}"` };

@@ -39,6 +39,7 @@ export const uncorrectedHandle = defineRule<Subject>({
   at: ({ reply }) => reply.at,
   identify: ({ reply }) => `tweet/${reply.tweet.id}`,
   handle: ({ reply }) => reply.handle.name,
+  doneBy: ({ reply }) => personOf(reply),
   conversation: ({ conversation }) => conversation.id,
   check({ conversation, reply, wrong }, { day }) {
     const expected = reply.expected.map(showHandle);

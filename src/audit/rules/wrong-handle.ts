@@ -44,6 +44,7 @@ export const wrongHandle = defineRule<Subject>({
   at: ({ reply }) => reply.at,
   identify: ({ reply }) => `tweet/${reply.tweet.id}`,
   handle: ({ reply }) => reply.handle.name,
+  doneBy: ({ reply }) => personOf(reply),
   conversation: ({ conversation }) => conversation.id,
   check({ conversation, reply }, { day }) {
     const shown = reply.expected.map(showHandle);
