@@ -1,6 +1,6 @@
 /** The ledger of skips as a table: a line a skip, as many as there is room for. */
 import type { LinkedSkip } from '../../model/skips.ts';
-import { inlineCode } from '../escape/markdown.ts';
+import { inlineCode, ownWords } from '../escape/markdown.ts';
 import { isPermalink } from '../report-options.ts';
 import { plural } from '../show-time.ts';
 import {
@@ -39,6 +39,7 @@ export interface SkipSection {
 
 const mostListed = 40;
 const mostPatterns = 10;
+const mostReasons = 5;
 
 function tellTicket({ ticket, url }: Pick<LinkedSkip, 'ticket' | 'url'>, { options }: IssueContext): string {
   return url !== null && isPermalink(url, options.zendeskUrl)
@@ -87,6 +88,6 @@ export function listSkips(context: IssueContext, bytes: number): SkipSection | n
         .map((pattern) => `${tellTicket(pattern, context)} was ${tellPattern(pattern)}`),
       ...(more > 0 ? [`${plural(more, 'more ticket was', 'more tickets were')} skipped by several people`] : []),
     ],
-    unread: unread.slice(0, 5).map((why) => inlineCode(why, 300)),
+    unread: unread.slice(0, mostReasons).map((why) => ownWords(why, 300)),
   };
 }
