@@ -27,7 +27,7 @@ function tellUntil(morning: number) {
     // A skip changes nothing on its ticket: the export does not list it again.
     story.skip('+1 09:00', quiet, { by: 'Cleo', reason: 'no idea' });
   }
-  if (morning >= 2) story.replyInZendesk('+2 03:00', quiet, { by: 'Ben' });
+  if (morning >= 2) story.replyInZendesk('+2 08:00', quiet, { by: 'Ben' });
   return { story, hard, late, quiet };
 }
 
