@@ -9,7 +9,7 @@ function tweetUrl(tweet: TweetRef): string {
   return `https://x.com/${by}/status/${encodeURIComponent(tweet.id)}`;
 }
 
-function ticketUrl(day: ReconciledDay, ticketId: string): string | null {
+export function ticketUrl(day: ReconciledDay, ticketId: string): string | null {
   return day.zendeskUrl === undefined ? null : `${day.zendeskUrl}/agent/tickets/${encodeURIComponent(ticketId)}`;
 }
 

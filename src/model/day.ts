@@ -2,7 +2,10 @@
 import type { Coverage, Gap, Incident, Ticket } from './capture.ts';
 import { sameHandle } from './handle.ts';
 import type { Instant, Span } from './instant.ts';
+import type { Person } from './person.ts';
 import type { HandlePolicy } from './policy.ts';
+import type { QueuedTicket, SkipRecord } from './queue.ts';
+import type { SkipEntry } from './skips.ts';
 import type { OptionalSystem } from './sources.ts';
 
 /** A tweet as evidence: where it is, when it was sent, by whom (handle without the sign; absent when unknown). */
@@ -10,13 +13,6 @@ export interface TweetRef {
   readonly id: string;
   readonly at: Instant;
   readonly by?: string;
-}
-
-/** A team member as Zendesk knows them. */
-export interface Person {
-  /** Zendesk user id. */
-  readonly id: string;
-  readonly name: string;
 }
 
 export interface CommentRef {
@@ -152,13 +148,6 @@ export interface TicketState {
   readonly assigneeId: string | null;
 }
 
-export interface SkipRecord {
-  readonly id: string;
-  readonly at: Instant;
-  readonly person: Person;
-  readonly hasReason: boolean;
-}
-
 /** An update by a person that holds a public reply or a solve, with who was assigned right after it. */
 export interface PersonUpdate {
   readonly eventId: string;
@@ -292,6 +281,10 @@ export interface ReconciledDay {
   readonly directConversations?: readonly DirectConversation[];
   readonly conversations: readonly Conversation[];
   readonly tickets: readonly TicketHistory[];
+  /** Of the tickets that came into the view: who passed them over. */
+  readonly queue: readonly QueuedTicket[];
+  /** In order of time. */
+  readonly skips: readonly SkipEntry[];
   readonly officialTweets: readonly OfficialTweet[];
   readonly items: readonly LedgerItem[];
   readonly coverage: readonly Coverage[];

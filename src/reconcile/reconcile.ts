@@ -9,6 +9,7 @@ import { classifyItems } from './classify-items.ts';
 import { describeConversation, excusingTagOf, findExcuse } from './describe-conversation.ts';
 import { createNoteLinkReader } from './describe-note-links.ts';
 import { type Ground, refOf } from './ground.ts';
+import { keepSkips } from './keep-skips.ts';
 import { matchLedgers } from './match-ledgers.ts';
 import type { TweetSide } from './match-sides.ts';
 import { readDirectMessages } from './read-direct-messages.ts';
@@ -19,6 +20,7 @@ import { isMention, type ReadTweet, readTweets } from './read-tweets.ts';
 import { tellOfStatus } from './tell-of-status.ts';
 import { threadConversations } from './thread-conversations.ts';
 import { readHistory } from './ticket-history.ts';
+import { watchQueue } from './watch-queue.ts';
 import { knowWho, type WhoIsWho } from './who-is-who.ts';
 
 /** A capture in one order, so that the order in which records were read makes no difference. */
@@ -160,9 +162,17 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
       c.replies.flatMap((r) => [r.tweet, ...r.parts].map((tweet) => [tweet.id, r.answers] as const)),
     ),
   );
+  const histories = tickets.map((t) => {
+    const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;
+    const excuse = excuses.get(conversation) ?? excusingTagOf(t, policy);
+    return readHistory(t, conversation, excuse, linksOf(t), capture, who);
+  });
+  const { span, takenAt, coverage } = capture;
+  const queue = watchQueue({ tickets: histories, coverage, takenAt }, policy);
+  const known = { conversations, tickets: histories, coverage, span, takenAt };
   return {
-    span: capture.span,
-    takenAt: capture.takenAt,
+    span,
+    takenAt,
     ...(capture.zendeskUrl === undefined ? {} : { zendeskUrl: capture.zendeskUrl }),
     systems: capture.systems,
     ...(capture.systems.includes('status-page') ? { incidents: capture.incidents } : {}),
@@ -171,16 +181,14 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
       : {}),
     ...(capture.systems.includes('likes') ? { likes: readLikes(ground, tickets) } : {}),
     conversations,
-    tickets: tickets.map((t) => {
-      const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;
-      const excuse = excuses.get(conversation) ?? excusingTagOf(t, policy);
-      return readHistory(t, conversation, excuse, linksOf(t), capture, who);
-    }),
+    tickets: histories,
+    queue,
+    skips: keepSkips(known, queue, tickets, ground),
     officialTweets: acts.flatMap((a) =>
       toOfficialTweet(a, ground, threads.ofTweet.get(a.tweet.id), answersOf.get(a.tweet.id)),
     ),
     items: ledgers.items,
-    coverage: capture.coverage,
+    coverage,
     gaps: capture.gaps,
   };
 }

@@ -50,6 +50,8 @@ export interface SandboxOptions {
    * client which wants sideloads and page sizes must ask again. `whole`: all parameters.
    */
   readonly exportLinks?: 'position' | 'whole';
+  /** How long after it was closed a ticket is archived: Zendesk lists its skips no more. Default 120 days. */
+  readonly archiveAfterSeconds?: number;
   /** Tickets that the system touched later than `updated_at` shows, by id: exports select by this time. */
   readonly generatedAt?: Readonly<Record<string, Instant>>;
 }

@@ -142,5 +142,13 @@ export function tellDemoDay(): Story {
   });
   story.replyInTweetDeck('17:20', moving, { from: '@MovingToGitLab', text: 'Welcome! Tell us how it goes.' });
   story.post('12:00', { text: 'The schedule of next week’s hackathon is out.' });
+
+  // A hard one in the evening: two people leave it with a reason, and it is still open the next morning.
+  const jan = story.mention('20:40', {
+    by: '@jan_jobs',
+    text: 'our own executor loses its cache when two jobs share a volume on one host, what did we miss? setup: https://example.com/jan',
+  });
+  story.skip('20:52', jan, { by: 'Ben', reason: 'needs somebody who knows executors' });
+  story.skip('21:14', jan, { by: 'Ana', reason: 'asked in the chat, nobody there' });
   return story;
 }

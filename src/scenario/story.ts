@@ -527,6 +527,14 @@ export class Story {
     this.#tell(at, `${by} tags ticket ${draft.ticket.id}: ${options.tags.join(', ')}`);
   }
 
+  /** Zendesk closes a solved ticket by itself; from then on it takes no change, and some time later it is archived. */
+  close(time: string, on: Said | string): void {
+    const at = this.at(time);
+    const draft = this.#draft(on);
+    this.#event(draft.ticket.id, at, '-1', { changes: this.#setStatus(draft, 'closed'), channel: 'rule' });
+    this.#tell(at, `Zendesk closes ticket ${draft.ticket.id}`);
+  }
+
   /** Zendesk's own record of a skip in Play mode. */
   skip(time: string, on: Said | string, options: { by?: string; reason?: string } = {}): void {
     const at = this.at(time);

@@ -79,6 +79,7 @@ describe('the issue', () => {
       'Who needs an answer today',
       'Findings',
       'Measures',
+      'Skips',
       'Data quality',
       'Wrong, or allowed?',
     ]);
