@@ -3,7 +3,15 @@ import type { WordLists } from '../model/policy.ts';
 import { availabilityWords } from './availability-words.ts';
 
 export const builtInWords: WordLists = {
-  ...availabilityWords,
+  availabilityStrong: availabilityWords.availabilityStrong,
+  availabilityWeak: availabilityWords.availabilityWeak,
+  availabilityNot: availabilityWords.availabilityNot,
+  service: availabilityWords.service,
+  failure: availabilityWords.failure,
+  trouble: availabilityWords.trouble,
+  shared: availabilityWords.shared,
+  now: availabilityWords.now,
+  elsewhere: availabilityWords.elsewhere,
   statusUpdate: [
     'investigating',
     'investigate',

@@ -1,7 +1,7 @@
 /** Holds the availability lists of the policy against a text (docs/availability.md). */
 import type { WordLists } from '../model/policy.ts';
 import { type EntryStep, type NamedList, namedLists, parseEntry, type WordOption } from '../model/word-entry.ts';
-import { escapeForPattern, ownWords, wordEnd, wordStart } from './own-words.ts';
+import { escapeForPattern, ownWords } from './own-words.ts';
 
 /** Ends a sentence, and stands for what was struck out: no entry reaches across it. */
 const stop = '¦';
@@ -9,21 +9,35 @@ const mostBetween = 5;
 // Words that begin a clause of its own: "our deploy waits because GitLab is down" is not about our deploy.
 const clauseStart = 'because|cause|cuz|but|while|when|whenever|although|though|until|unless|if';
 const gap = ` (?:(?!(?:${clauseStart}) )[^ ${stop}]{1,40} ){0,${mostBetween}}?`;
+// Every word stands between spaces; what follows may be the rest of an address.
+const wordStart = '(?<= )';
+const wordEnd = '(?=[ .])';
 const anyLetters = '\\p{L}{0,20}';
 const never = '(?!)';
 
-/** Own words on one line: no apostrophes, quotes, brackets, commas; sentences apart; hashtags as words, "slowwww" as "slow". */
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L})'s(?!\p{L})/gu, ' is'],
+  [/(?<=\p{L})'re(?!\p{L})/gu, ' are'],
+  [/(?<=\p{L})'m(?!\p{L})/gu, ' am'],
+  [/'/gu, ''],
+  [/(?<!\p{L})(it|that|what|there|here)s(?!\p{L})/gu, '$1 is'],
+  [/(?<!\p{L})(you|they)re(?!\p{L})/gu, '$1 are'],
+  [/(?<!\p{L})im(?!\p{L})/gu, 'i am'],
+];
+
+// Japanese and Chinese stand beside Latin words and numbers without a space.
+const scriptChange = /(?<=[a-z0-9])(?=[\p{scx=Han}\p{scx=Kana}])|(?<=[\p{scx=Han}\p{scx=Kana}])(?=[a-z0-9])/gu;
+
+/** Words with one space between them: "it's" as "it is", hashtags as words, "slowwww" as "slow", hyphens as spaces, sentences apart. */
 function spellPlainly(text: string): string {
-  return text
-    .replaceAll(stop, ' ')
-    .replaceAll("'", '')
+  return contractions
+    .reduce((left, [pattern, plain]) => left.replace(pattern, plain), text.replaceAll(stop, ' '))
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/#(?=\p{L})/gu, '')
-    .replace(/[.!;…]*\?[.!?;…]*(?= |$)/gu, ` ? ${stop} `)
-    .replace(/[.!;…]+(?= |$)|…/gu, ` ${stop} `)
+    .replace(/[.!;…?]+(?= |$)|…/gu, (marks) => (marks.includes('?') ? ` ? ${stop} ` : ` ${stop} `))
     .replace(/\p{Extended_Pictographic}/gu, ' $& ')
-    .replace(/["“”„«»()[\]{}<>*_~|,]|:(?= |$)|(?<= )[-–—]+(?= )/gu, ' ')
-    .replace(/(?<=[a-z0-9])(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])(?=[a-z0-9])/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}\p{Extended_Pictographic}#$&.!?%¦]+/gu, ' ')
+    .replace(scriptChange, ' ')
     .replace(/ +/gu, ' ')
     .trim();
 }
@@ -62,7 +76,7 @@ function compileNamed(listed: readonly string[]): Named {
   const source = entries.map((steps) => toSource(steps, noLists, '(?:')).join('|');
   return {
     source: source === '' ? never : source,
-    entries: entries.map((steps) => ({ steps, alone: new RegExp(`^${toSource(steps, noLists, '(')}$`, 'u') })),
+    entries: entries.map((steps) => ({ steps, alone: new RegExp(`^ ${toSource(steps, noLists, '(')} $`, 'u') })),
   };
 }
 
@@ -73,7 +87,11 @@ function tellWord(options: readonly WordOption[], found: string): string {
 }
 
 /** What matched, in words of the policy: none of the author's own are repeated. */
-function tellSteps(steps: readonly EntryStep[], groups: readonly string[], lists: ReadonlyMap<NamedList, Named>): string {
+function tellSteps(
+  steps: readonly EntryStep[],
+  groups: readonly string[],
+  lists: ReadonlyMap<NamedList, Named>,
+): string {
   const found = groups.values();
   return steps
     .map((step) => {
@@ -82,12 +100,17 @@ function tellSteps(steps: readonly EntryStep[], groups: readonly string[], lists
       const text = found.next().value ?? '';
       if (step.kind === 'word') return tellWord(step.options, text);
       for (const { steps: inner, alone } of lists.get(step.list)?.entries ?? []) {
-        const match = alone.exec(text);
+        const match = alone.exec(` ${text} `);
         if (match !== null) return tellSteps(inner, match.slice(1), noLists);
       }
       return step.list;
     })
     .join(' ');
+}
+
+/** A text between two ends of sentences. */
+function framed(text: string): string {
+  return `${stop} ${spellPlainly(ownWords(text))} ${stop} `;
 }
 
 interface Entry {
@@ -168,7 +191,7 @@ export interface AvailabilityWords {
 /** The words on availability that count in a text. */
 export function findAvailability(text: string, words: WordLists): AvailabilityWords {
   const { strike, strong, weak } = compile(words);
-  const left = strikeOut(`${spellPlainly(ownWords(text))} ${stop}`, strike);
+  const left = strikeOut(framed(text), strike);
   const strongest = firstOf(strong, left);
   const weakest = firstOf(weak, left);
   return {
@@ -180,6 +203,6 @@ export function findAvailability(text: string, words: WordLists): AvailabilityWo
 /** Any of these words, also where the policy says that they do not count as availability. */
 export function findFailure(text: string, words: WordLists): string | undefined {
   const { strong, weak } = compile(words);
-  const plain = spellPlainly(ownWords(text));
+  const plain = framed(text);
   return firstOf(weak, plain) ?? firstOf(strong, plain);
 }

@@ -23,8 +23,8 @@ export function escapeForPattern(literal: string): string {
 }
 
 /** Around whole words; numbers of issues and the like (`#502`) are none. */
-export const wordStart = '(?<![\\p{L}\\p{N}#!$&])';
-export const wordEnd = '(?![\\p{L}\\p{N}])';
+const wordStart = '(?<![\\p{L}\\p{N}#!$&])';
+const wordEnd = '(?![\\p{L}\\p{N}])';
 
 interface Entry {
   readonly entry: string;
