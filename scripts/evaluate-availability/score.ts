@@ -27,7 +27,7 @@ export interface Score {
 }
 
 /** By its words alone: no tag, no incident, no answer to the status handle. */
-export function judge(tweet: LabelledTweet): Judged {
+function judge(tweet: LabelledTweet): Judged {
   const facts = { texts: [tweet.text], tags: new Set<string>(), nearIncident: [], answersStatusHandle: false };
   return { tweet, ...judgeAvailability(facts, builtInRevision.availabilityTags, builtInRevision.words) };
 }
