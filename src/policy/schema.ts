@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseInstant } from '../model/instant.ts';
 import { handleRoles, type OpenHours, severities, type Weekday, weekdays } from '../model/policy.ts';
 import { ruleIds } from '../model/rule-ids.ts';
+import { complainOfEntry } from '../model/word-entry.ts';
 import { businessDaysPattern, durationPattern, parseBusinessDays, parseDuration } from './duration.ts';
 
 // A message that begins with "expected" gets what was found appended.
@@ -90,10 +91,21 @@ const price = z
 
 // Tags are lower case in Zendesk; words are compared in lower case, with straight apostrophes.
 const word = text.transform((value) => value.toLowerCase().replaceAll('’', "'"));
-const listEdit = z.union(
-  [z.array(word), z.strictObject({ add: z.array(word).optional(), remove: z.array(word).optional() })],
-  { error: expected.list },
+const editOf = <Item extends z.ZodType<string>>(item: Item) =>
+  z.union([z.array(item), z.strictObject({ add: z.array(item).optional(), remove: z.array(item).optional() })], {
+    error: expected.list,
+  });
+const listEdit = editOf(word);
+
+const entry = (mayName: boolean) =>
+  word.superRefine((value, context) => {
+    const complaint = complainOfEntry(value, mayName);
+    if (complaint !== undefined) context.addIssue({ code: 'custom', message: complaint });
+  });
+const entries = editOf(entry(true)).describe(
+  'Entries: words; "..." some words between; "+" both, anywhere; "|" either; "fail*" any ending; <service>, <failure>, <trouble>, <shared>, <now>, <elsewhere> one of that list.',
 );
+const namedEntries = editOf(entry(false)).describe('A list that entries name: words; "..."; "|"; "fail*".');
 
 const hoursPattern = /^([01]\d|2[0-3]):[0-5]\d\s*[-–]\s*(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const openHours = z.string().regex(hoursPattern, { error: expected.hours });
@@ -235,8 +247,15 @@ const keys = {
   tags: z.strictObject({ excusing: listEdit.optional(), availability: listEdit.optional() }).optional(),
   words: z
     .strictObject({
-      availabilityStrong: listEdit.optional(),
-      availabilityWeak: listEdit.optional(),
+      availabilityStrong: entries.optional(),
+      availabilityWeak: entries.optional(),
+      availabilityNot: entries.optional(),
+      service: namedEntries.optional(),
+      failure: namedEntries.optional(),
+      trouble: namedEntries.optional(),
+      shared: namedEntries.optional(),
+      now: namedEntries.optional(),
+      elsewhere: namedEntries.optional(),
       statusUpdate: listEdit.optional(),
       instance: listEdit.optional(),
       thanks: listEdit.optional(),
