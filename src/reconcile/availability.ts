@@ -6,7 +6,7 @@ import { decodeEntities, withoutLinks } from './normalise-text.ts';
 const handles = /[@＠][A-Za-z0-9_]{1,20}/gu;
 
 /** The author's own words: no handles, no links, one kind of apostrophe, lower case. */
-function ownWords(text: string): string {
+export function ownWords(text: string): string {
   return withoutLinks(decodeEntities(text).normalize('NFC'))
     .replace(handles, ' ')
     .replace(/[’ʼ`´]/gu, "'")

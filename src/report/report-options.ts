@@ -1,6 +1,7 @@
 /** What reports need beside the result: where the workflow stands, how people are named, which links are ours. */
 import { createHash } from 'node:crypto';
 import type { PolicyRevision } from '../model/policy.ts';
+import { readShareable, type SharePlaces } from '../model/shareable-links.ts';
 
 export interface ReportOptions {
   /** Page of the written workflow; a rule's section is an anchor of it. */
@@ -9,6 +10,10 @@ export interface ReportOptions {
   readonly issuePeople: PolicyRevision['privacy']['issuePeople'];
   /** Origin of the Zendesk instance; absent: any `https://NAME.zendesk.com`. */
   readonly zendeskUrl?: string;
+  /** Origin of the Support team's Zendesk; absent: none is known. */
+  readonly supportUrl?: string;
+  /** Where links may lead that help to answer; absent: nowhere. */
+  readonly places?: SharePlaces;
 }
 
 /**
@@ -28,8 +33,17 @@ const zendeskOrigin = /^https:\/\/[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.zendesk\
 const ownOrigin = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?|http:\/\/127\.0\.0\.1:\d{1,5})$/;
 const ticketPath = /^\/agent\/tickets\/\d{1,20}$/;
 
+/** A link that may help to answer, to where the policy lets links lead: as it is, or not at all. */
+export function isHelpLink(url: string, { places }: ReportOptions): boolean {
+  return places !== undefined && !/[()[\]<>]/.test(url) && readShareable(url, places) === url;
+}
+
 /** A permalink of a tweet, or of a ticket of ours, and nothing else: only such addresses may become links. */
-export function isPermalink(url: string, zendeskUrl?: string): boolean {
+export function isPermalink(url: string, { zendeskUrl, supportUrl }: ReportOptions): boolean {
+  return isTicketOf(url, zendeskUrl) || (supportUrl !== undefined && isTicketOf(url, supportUrl));
+}
+
+function isTicketOf(url: string, zendeskUrl: string | undefined): boolean {
   if (tweetAddress.test(url)) return true;
   const at = url.indexOf('/agent/tickets/');
   if (at < 0 || !ticketPath.test(url.slice(at))) return false;

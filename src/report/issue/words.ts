@@ -73,7 +73,7 @@ export function tellEvidence(evidence: Evidence, context: IssueContext): string 
   const said = plain || options.issuePeople === 'pseudonyms' ? '' : ` ${inlineCode(evidence.what, 120)}`;
   const address = evidence.url ?? `${evidence.kind}/${evidence.id}`;
   const head =
-    evidence.url !== null && isPermalink(evidence.url, options.zendeskUrl)
+    evidence.url !== null && isPermalink(evidence.url, options)
       ? `[${label}](${evidence.url})`
       : `${label} ${inlineCode(address, 160)}`;
   const by =
