@@ -12,7 +12,8 @@ export interface TicketTalk {
   readonly likely: readonly string[];
 }
 
-const named = /\b(?:tickets?|requests?|cases?)[\s:#=]*(?:(?:number|no|nr|num|id|is)\b[\s.:#=]*){0,2}(\d{3,10})(?![\w.]*\d)/giu;
+const named =
+  /\b(?:tickets?|requests?|cases?)[\s:#=]*(?:(?:number|no|nr|num|id|is)\b[\s.:#=]*){0,2}(\d{3,10})(?![\w.]*\d)/giu;
 /** Without a sign at least five digits: a year is no ticket. */
 const likely = /(?<![\w.,/:#-])(?:#\s?(\d{3,10})|(\d{5,10}))(?![\w%]|[.,:/-]\d)/giu;
 const address = /\bhttps?:\/\/([^\s/]+)\/\S*?(?:requests|tickets)\/(\d{1,10})\b/giu;
@@ -33,7 +34,9 @@ export function readTicketTalk(
 ): TicketTalk {
   const plain = withoutLinks(decodeEntities(text).normalize('NFC'));
   const inLinks = links.flatMap((link) =>
-    [...link.matchAll(address)].flatMap(([, host = '', number = '']) => (isOfSupport(host, supportUrl) ? [number] : [])),
+    [...link.matchAll(address)].flatMap(([, host = '', number = '']) =>
+      isOfSupport(host, supportUrl) ? [number] : [],
+    ),
   );
   const inText = [...plain.matchAll(named)].map(([, number = '']) => number);
   const says = findListed(text, words.supportTicket) ?? (inText.length + inLinks.length > 0 ? 'ticket' : undefined);

@@ -1,7 +1,7 @@
 /** Answers of the forum and of the Support team's Zendesk, as far as they were looked up; what is missing is noted as wanted. */
 import type { Capture, ForumCategory, ForumTopic, SupportTicket } from '../model/capture.ts';
 import { compareIds } from '../model/ids.ts';
-import { type WantedSearch, type WantedLookups, searchId } from '../model/lookups.ts';
+import { searchId, type WantedLookups, type WantedSearch } from '../model/lookups.ts';
 import { attemptsFor, fits } from './search-words.ts';
 
 /** A mention, and the words to search for it by. */

@@ -3,10 +3,10 @@ import type { ForumCategory } from '../model/capture.ts';
 import type { FrontPageLink, Reply } from '../model/day.ts';
 import { revisionAt } from '../model/policy.ts';
 import { readShareable } from '../model/shareable-links.ts';
-import { decodeEntities } from './normalise-text.ts';
 import type { Ground } from './ground.ts';
 import type { Question } from './help-desk.ts';
 import { linksIn } from './links-in.ts';
+import { decodeEntities } from './normalise-text.ts';
 import type { ReadTweet } from './read-tweets.ts';
 import { countShared } from './search-words.ts';
 
@@ -30,14 +30,15 @@ function isFrontPage(url: URL, forumUrl: string): boolean {
   const base = new URL(forumUrl);
   const root = base.pathname.replace(/\/$/, '');
   const same = url.host.toLowerCase() === base.host.toLowerCase();
-  return same && (url.pathname === root || url.pathname.startsWith(`${root}/`)) && lists.test(url.pathname.slice(root.length));
+  return (
+    same &&
+    (url.pathname === root || url.pathname.startsWith(`${root}/`)) &&
+    lists.test(url.pathname.slice(root.length))
+  );
 }
 
 /** The category whose name holds most of the words. */
-function bestCategory(
-  categories: readonly ForumCategory[],
-  keywords: readonly string[],
-): ForumCategory | undefined {
+function bestCategory(categories: readonly ForumCategory[], keywords: readonly string[]): ForumCategory | undefined {
   let best: { readonly category: ForumCategory; readonly shared: number } | undefined;
   for (const category of categories) {
     const shared = countShared(keywords, category.name);
@@ -79,8 +80,10 @@ export function readFrontPageLink(
   // Nobody can link what is not there yet.
   const topic = topics.find((t) => mayShow(t.url) && (t.createdAt === undefined || t.createdAt <= reply.at));
   if (topic !== undefined) return { better: { kind: 'topic', title: topic.title, url: topic.url } };
-  const category = bestCategory(desk.categories.filter((c) => mayShow(c.url)), question.keywords);
+  const category = bestCategory(
+    desk.categories.filter((c) => mayShow(c.url)),
+    question.keywords,
+  );
   if (category !== undefined) return { better: { kind: 'category', title: category.name, url: category.url } };
   return {};
 }
-

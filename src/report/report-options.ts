@@ -33,9 +33,13 @@ const zendeskOrigin = /^https:\/\/[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.zendesk\
 const ownOrigin = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?|http:\/\/127\.0\.0\.1:\d{1,5})$/;
 const ticketPath = /^\/agent\/tickets\/\d{1,20}$/;
 
-/** A link that may help to answer, to where the policy lets links lead: as it is, or not at all. */
+/**
+ * A link to a topic or a page of documentation that the policy allows. Not one to an issue: GitLab would take it for a
+ * reference, and tell that issue that it was mentioned.
+ */
 export function isHelpLink(url: string, { places }: ReportOptions): boolean {
-  return places !== undefined && !/[()[\]<>]/.test(url) && readShareable(url, places) === url;
+  if (places === undefined || /[()[\]<>]|\/-\//.test(url)) return false;
+  return readShareable(url, { ...places, issues: [] }) === url;
 }
 
 /** A permalink of a tweet, or of a ticket of ours, and nothing else: only such addresses may become links. */

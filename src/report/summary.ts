@@ -8,7 +8,7 @@ import { showDuration } from '../model/show-duration.ts';
 import { sourceTitles } from '../model/sources.ts';
 import { escapeLog } from './escape/log.ts';
 import { plural, showTimeWithin } from './show-time.ts';
-import { countLateReplies, linkOf, openFindings, type ResultView, viewResult } from './view.ts';
+import { countLateReplies, helpOf, linkOf, openFindings, type ResultView, viewResult } from './view.ts';
 
 export interface SummaryOptions {
   readonly color: boolean;
@@ -63,6 +63,7 @@ function tellFinding(finding: Finding, result: AuditResult, options: SummaryOpti
   return [
     head,
     ...wrap(`${escapeLog(finding.because)}.${who}`, options.width, '      '),
+    ...helpOf(finding).map((url) => `      May help: ${escapeLog(url)}`),
     `      ${paint('dim', `${link === undefined ? '' : `${escapeLog(link)}  `}${finding.rule} ${finding.fingerprint}`)}`,
   ];
 }

@@ -47,7 +47,7 @@ async function gatherFrom(
       transportFor: (source) => transports[source],
     });
     for (let round = 0; round < 3; round += 1) {
-      const ids = wantedLookups(capture, builtInPolicy);
+      const { tweets: ids } = wantedLookups(capture, builtInPolicy);
       if (ids.length > 0)
         capture = await gatherLookups({ x, salt: 'salt', transportFor: (s) => transports[s], clock }, capture, ids);
     }

@@ -1,6 +1,7 @@
 /** What must hold of the forum before a run: it names its categories, and can be searched without a login. */
-import { type Check, type Diagnosis, fail, fine } from '../../model/check.ts';
+
 import type { Gap } from '../../model/capture.ts';
+import { type Check, type Diagnosis, fail, fine } from '../../model/check.ts';
 import type { Instant } from '../../model/instant.ts';
 import { type ForumSource, gatherForum, searchForum } from './gather-forum.ts';
 

@@ -41,8 +41,7 @@ export async function gatherSupport(
   try {
     const { user } = meSchema.parse(await createZendeskClient(options).get('users/me.json'));
     // Without valid credentials the live API answers 200 here.
-    if (user.id === null || user.id === undefined)
-      return { coverage: [], gaps: [gapOf('all', span, unknownUser)] };
+    if (user.id === null || user.id === undefined) return { coverage: [], gaps: [gapOf('all', span, unknownUser)] };
     return { coverage: [{ source: 'support', kind: 'users', span }], gaps: [] };
   } catch (error) {
     const stop = stopOf(error);

@@ -4,8 +4,9 @@ import type { AuditResult, AuditWindow, Finding } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { inlineCode } from '../escape/markdown.ts';
-import { isPermalink, nameOf, type ReportOptions } from '../report-options.ts';
+import { isHelpLink, isPermalink, nameOf, type ReportOptions } from '../report-options.ts';
 import { showTimeWithin } from '../show-time.ts';
+import { helpOf } from '../view.ts';
 
 /** What every piece may look at. */
 export interface IssueContext {
@@ -81,6 +82,12 @@ export function tellEvidence(evidence: Evidence, context: IssueContext): string 
       ? ''
       : ` ${evidence.kind === 'tweet' && evidence.by.startsWith('@') ? inlineCode(evidence.by, 80) : tellPerson(evidence.by, context)}`;
   return `${head}${said} ${tellTime(evidence.at, context)}${by}`;
+}
+
+/** Links that may help to answer, where there are some; each one by its own address, so that nobody is led astray. */
+export function tellHelp(finding: Finding, { options }: IssueContext): readonly string[] {
+  const links = helpOf(finding).map((url) => (isHelpLink(url, options) ? `<${url}>` : inlineCode(url, 300)));
+  return links.length === 0 ? [] : [`May help: ${links.join(' · ')}`];
 }
 
 /**

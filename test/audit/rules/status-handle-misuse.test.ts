@@ -72,6 +72,9 @@ test('the word list is the policy’s', () => {
     instance: [],
     thanks: [],
     praise: [],
+    supportTicket: [],
+    ticketNumber: [],
+    tooCommon: [],
   };
   expectVerdicts(rule, story, ['kept'], { policy: { words } });
 });
