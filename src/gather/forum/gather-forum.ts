@@ -21,7 +21,7 @@ export interface GatherForumOptions extends ForumSource {
   readonly onPage: (page: { readonly forumCategories: readonly ForumCategory[] }) => Promise<void> | void;
 }
 
-export const forumAsked: Asked = { who: sourceTitles.forum, variable: systemVariables.forum };
+const forumAsked: Asked = { who: sourceTitles.forum, variable: systemVariables.forum };
 
 function gapOf(kind: Gap['kind'], span: Span, { cause, why, cure, lasting }: Stop): Gap {
   return { source: 'forum', kind, span, cause, why, ...(cure === undefined ? {} : { cure }), lasting };
