@@ -33,8 +33,8 @@ export function readShareable(link: string, places: SharePlaces): string | undef
   if (url === undefined || url.username !== '' || url.password !== '') return undefined;
   if (!plainPath.test(url.pathname) || url.href.length > longest) return undefined;
   const bare = `${url.origin}${url.pathname}`;
-  // The forum's own address may be one of this machine.
-  if (isOfForum(url, places.forumUrl)) return places.forumUrl?.startsWith(`${url.protocol}//`) ? bare : undefined;
+  // Its own scheme, whichever the link has: it may be one of this machine.
+  if (isOfForum(url, places.forumUrl)) return `${new URL(places.forumUrl ?? bare).origin}${url.pathname}`;
   if (url.protocol !== 'https:') return undefined;
   if (places.docs.some((place) => isBelow(url, place))) return /^#[\w-]{1,80}$/.test(url.hash) ? bare + url.hash : bare;
   const isIssue = /\/(?:issues|work_items)\/\d{1,12}\/?$/.test(url.pathname);

@@ -38,7 +38,7 @@ function isAkin(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let shared = 0;
   while (shared < shorter && a[shared] === b[shared]) shared += 1;
-  return shared >= Math.max(4, shorter - 2);
+  return shared >= Math.max(4, shorter - 1);
 }
 
 /** How many of the words a title holds, in one form or another. */
