@@ -308,7 +308,7 @@ export interface DirectConversation {
   readonly publicBefore?: string;
 }
 
-export interface ReconciledDay extends Addresses {
+export interface ReconciledDay extends Omit<Addresses, 'statusPageUrl'> {
   readonly span: Span;
   readonly takenAt: Instant;
   /** The optional systems that were configured. */

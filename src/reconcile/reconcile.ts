@@ -1,5 +1,5 @@
 /** Stage 2: two ledgers into conversations, ticket histories and classified items. Pure: equal captures give equal days. */
-import { addressesBy, type Capture } from '../model/capture.ts';
+import type { Addresses, Capture } from '../model/capture.ts';
 import type { Conversation, Mention, OfficialTweet, ReconciledDay } from '../model/day.ts';
 import { handleKey } from '../model/handle.ts';
 import { compareIds } from '../model/ids.ts';
@@ -140,6 +140,15 @@ export function reconcile(capture: Capture, policy: Policy): ReconciledDay {
   return reconcileAndAsk(capture, policy).day;
 }
 
+/** Of what is configured; links to the status page are judged here already. */
+function shownAddresses({ systems, zendeskUrl, forumUrl, supportUrl }: Capture): Addresses {
+  return {
+    ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
+    ...(forumUrl === undefined || !systems.includes('forum') ? {} : { forumUrl }),
+    ...(supportUrl === undefined || !systems.includes('support') ? {} : { supportUrl }),
+  };
+}
+
 interface Reconciled {
   readonly day: ReconciledDay;
   /** What other systems would have to be asked for the day to be whole. */
@@ -182,7 +191,7 @@ function reconcileAndAsk(given: Capture, policy: Policy): Reconciled {
   const day: ReconciledDay = {
     span: capture.span,
     takenAt: capture.takenAt,
-    ...addressesBy((name) => capture[name]),
+    ...shownAddresses(capture),
     systems: capture.systems,
     ...(capture.systems.includes('status-page') ? { incidents: capture.incidents } : {}),
     ...(capture.systems.includes('direct-messages')

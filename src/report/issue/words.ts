@@ -84,9 +84,17 @@ export function tellEvidence(evidence: Evidence, context: IssueContext): string 
   return `${head}${said} ${tellTime(evidence.at, context)}${by}`;
 }
 
-/** Links that may help to answer, where there are some; each one by its own address, so that nobody is led astray. */
+function labelOfHelp(url: string, { places }: ReportOptions): string {
+  const isOfForum = places?.forumUrl !== undefined && url.startsWith(`${places.forumUrl}/`);
+  if (!isOfForum) return 'documentation';
+  return url.startsWith(`${places.forumUrl}/c/`) ? 'forum category' : 'forum topic';
+}
+
+/** Links that may help to answer, on a line of their own; none where there are none. */
 export function tellHelp(finding: Finding, { options }: IssueContext): readonly string[] {
-  const links = helpOf(finding).map((url) => (isHelpLink(url, options) ? `<${url}>` : inlineCode(url, 300)));
+  const links = helpOf(finding).map((url) =>
+    isHelpLink(url, options) ? `[${labelOfHelp(url, options)}](${url})` : inlineCode(url, 300),
+  );
   return links.length === 0 ? [] : [`May help: ${links.join(' · ')}`];
 }
 
