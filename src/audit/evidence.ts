@@ -104,7 +104,7 @@ export function showCitedTickets(day: ReconciledDay, numbers: readonly string[])
     if (ticket === undefined) return [];
     return [
       {
-        kind: 'ticket' as const,
+        kind: 'support-ticket' as const,
         id: number,
         at: ticket.updatedAt ?? ticket.observedAt,
         by: null,

@@ -20,5 +20,9 @@ export function searchId(subject: string, attempt: number): string {
   return `${subject}#search/${attempt}`;
 }
 
+export function isSearchFor(id: string, subject: string): boolean {
+  return id.startsWith(`${subject}#search/`);
+}
+
 /** How many there can be. */
 export const mostAttempts = 2;

@@ -659,14 +659,15 @@ export class Story {
   forumCategory(name: string): void {
     this.#systems.add('forum');
     this.#help.addCategory(name);
+    this.#tell(this.at('06:00'), `The forum has a category: ${name}`);
   }
 
-  /** The forum's search finds topics with these titles for a tweet, all older than it: `-30 09:00 title` names the time. */
+  /** The forum's search finds topics with these titles for a tweet, begun at six that morning: `-30 09:00 title` names another time. */
   forumFinds(tweet: Said, ...titles: readonly string[]): void {
     this.#systems.add('forum');
     for (const title of titles) {
       const [, time, rest] = /^([+-]\d+ \d{2}:\d{2}) (.+)$/.exec(title) ?? [];
-      const at = this.at(time ?? '-30 09:00');
+      const at = this.at(time ?? '06:00');
       this.#help.addTopic(tweet.id, rest ?? title, at);
       this.#tell(at, `The forum has a topic: ${rest ?? title}`);
     }
@@ -675,13 +676,10 @@ export class Story {
   /** A ticket of the Support team; `text` stays there. */
   supportTicket(number: string, options: { status?: string; updated?: string; text?: string } = {}): void {
     const { status = 'open', text = '' } = options;
+    const at = this.at(options.updated ?? '06:00');
     this.#systems.add('support');
-    this.#help.addTicket({
-      number,
-      status,
-      at: this.at(options.updated ?? '-2 09:00'),
-      comments: text === '' ? [] : [text],
-    });
+    this.#help.addTicket({ number, status, at, comments: text === '' ? [] : [text] });
+    this.#tell(at, `The Support team's ticket ${number} becomes ${status}`);
   }
 
   /** A search in the Support team's Zendesk finds a solved ticket for a tweet, in which these texts were said in public. */

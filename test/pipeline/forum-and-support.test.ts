@@ -114,6 +114,16 @@ describe('both configured', () => {
     const explained = await bench.run(['explain', sla?.fingerprint ?? '', '--out', join(bench.out, 'out')]);
     for (const link of mayHelp) expect(explained.stdout).toContain(link);
 
+    const [plea] = findingsOf(found, 'escalation-without-ticket-number');
+    const proof = join(bench.out, 'proof.json');
+    const policy = ['--policy', join(bench.out, 'policy.yml')];
+    await bench.run(['explain', plea?.fingerprint ?? '', '--out', join(bench.out, 'out'), ...policy, '--proof', proof]);
+    expect(JSON.parse(readFileSync(proof, 'utf8'))).toMatchObject({
+      judgedAgain: { verdict: 'broken' },
+      records: { supportTickets: [{ id: '213456', status: 'pending' }] },
+      missing: [],
+    });
+
     // The same from the files, without any network.
     await bench.sandbox.close();
     const capture = join(bench.out, 'out', 'capture');

@@ -24,6 +24,7 @@ const kindWords: Readonly<Record<Evidence['kind'], string>> = {
   event: 'change',
   message: 'direct message',
   skip: 'skip record',
+  'support-ticket': 'support ticket',
 };
 
 /** A rule's `what` in small letters can stand as a link's text; a name cannot hide in it. */

@@ -96,7 +96,7 @@ describe('the number', () => {
       verdict: 'broken',
       evidence: expect.arrayContaining([
         {
-          kind: 'ticket',
+          kind: 'support-ticket',
           id: '213456',
           at: '2026-11-17T09:00:00Z',
           by: null,
@@ -123,7 +123,7 @@ test('an unanswered plea shows the cited ticket, too', () => {
     const [judged] = judgeStory(other, story);
     expect(judged?.verdict).toMatchObject({
       verdict: 'broken',
-      evidence: expect.arrayContaining([expect.objectContaining({ kind: 'ticket', id: '213456' })]),
+      evidence: expect.arrayContaining([expect.objectContaining({ kind: 'support-ticket', id: '213456' })]),
     });
   }
 });
