@@ -69,7 +69,7 @@ function findHelp(question: Question, { capture, policy, desk }: Ground, at: Men
   const { resources } = revisionAt(policy, at);
   const { forumUrl } = capture;
   const places = { ...resources, ...(forumUrl === undefined ? {} : { forumUrl }) };
-  const [topic, ...topics] = (desk.topicsFor(question) ?? []).map(({ url }) => url);
+  const [topic, ...topics] = (desk.topicsFor(question, 'help') ?? []).map(({ url }) => url);
   const all = [...(topic === undefined ? [] : [topic]), ...(desk.linksFor(question) ?? []), ...topics];
   return [...new Set(all.flatMap((url) => readShareable(url, places) ?? []))].slice(0, mostLinks);
 }

@@ -10,9 +10,13 @@ export interface Question {
   readonly keywords: readonly string[];
 }
 
+/** What a verdict rests on is always searched for; what would only help, for so many questions at a time. */
+export type Purpose = 'verdict' | 'help';
+const mostHelped = 30;
+
 export interface HelpDesk {
   /** Topics that fit, best first; undefined where the forum was not searched for it. */
-  topicsFor(question: Question): readonly ForumTopic[] | undefined;
+  topicsFor(question: Question, purpose: Purpose): readonly ForumTopic[] | undefined;
   /** Those that the forum has now. */
   readonly categories: readonly ForumCategory[];
   /** Links found in solved tickets; undefined where nobody searched there. */
@@ -24,20 +28,22 @@ export interface HelpDesk {
 
 interface Shelf<R> {
   readonly records: ReadonlyMap<string, R>;
-  readonly missing: Map<string, WantedSearch>;
+  readonly missing: Map<string, WantedSearch & { readonly purpose: Purpose }>;
 }
 
 /** The first search that brought something; empty where none did, undefined where one was not made yet. */
 function firstFound<R, T>(
   { records, missing }: Shelf<R>,
   { subject, keywords }: Question,
+  purpose: Purpose,
   foundIn: (record: R, words: readonly string[]) => readonly T[],
 ): readonly T[] | undefined {
   for (const [index, words] of attemptsFor(keywords).entries()) {
     const id = searchId(subject, index + 1);
     const record = records.get(id);
     if (record === undefined) {
-      missing.set(id, { id, words });
+      const needed = missing.get(id)?.purpose === 'verdict' || purpose === 'verdict';
+      missing.set(id, { id, words, purpose: needed ? 'verdict' : 'help' });
       return undefined;
     }
     const found = foundIn(record, words);
@@ -56,8 +62,12 @@ function currentCategories(all: readonly ForumCategory[]): readonly ForumCategor
   return all.filter((c) => c.observedAt === newest).sort((a, b) => compareIds(a.id, b.id));
 }
 
-function inOrder(missing: ReadonlyMap<string, WantedSearch>): readonly WantedSearch[] {
-  return [...missing.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** The newest questions first: who asked last still waits. */
+function choose({ missing }: Pick<Shelf<unknown>, 'missing'>): readonly WantedSearch[] {
+  const all = [...missing.values()].sort((a, b) => compareIds(b.id, a.id));
+  const needed = all.filter(({ purpose }) => purpose === 'verdict');
+  const helpful = all.filter(({ purpose }) => purpose === 'help').slice(0, mostHelped);
+  return [...needed, ...helpful].map(({ id, words }) => ({ id, words }));
 }
 
 export function openHelpDesk(capture: Capture): HelpDesk {
@@ -68,12 +78,14 @@ export function openHelpDesk(capture: Capture): HelpDesk {
   const missingTickets = new Set<string>();
   return {
     categories: hasForum ? currentCategories(capture.forumCategories) : [],
-    topicsFor(question) {
+    topicsFor(question, purpose) {
       if (!hasForum) return undefined;
-      return firstFound(forum, question, ({ topics }, words) => topics.filter(({ title }) => fits(words, title)));
+      return firstFound(forum, question, purpose, ({ topics }, words) =>
+        topics.filter(({ title }) => fits(words, title)),
+      );
     },
     linksFor(question) {
-      return hasSupport ? firstFound(support, question, ({ links }) => links) : undefined;
+      return hasSupport ? firstFound(support, question, 'help', ({ links }) => links) : undefined;
     },
     ticket(number) {
       const known = tickets.get(number);
@@ -81,9 +93,9 @@ export function openHelpDesk(capture: Capture): HelpDesk {
       return known;
     },
     wanted: () => ({
-      forumSearches: inOrder(forum.missing),
+      forumSearches: choose(forum),
       supportTickets: [...missingTickets].sort(compareIds),
-      supportSearches: inOrder(support.missing),
+      supportSearches: choose(support),
     }),
   };
 }

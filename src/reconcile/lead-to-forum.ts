@@ -73,7 +73,7 @@ export function readFrontPageLink(
   if (beside !== undefined) return { beside };
   const question = questionOf(reply, questions);
   if (question === undefined) return { unsearched: 'the mention that it answers was not read' };
-  const topics = desk.topicsFor(question);
+  const topics = desk.topicsFor(question, 'verdict');
   if (topics === undefined) return { unsearched: 'the forum was not searched for it' };
   const { resources } = revisionAt(policy, reply.at);
   const mayShow = (url: string): boolean => readShareable(url, { forumUrl, ...resources }) !== undefined;
