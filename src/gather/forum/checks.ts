@@ -1,7 +1,7 @@
 /** What must hold of the forum before a run: it names its categories, and can be searched without a login. */
 
 import type { Gap } from '../../model/capture.ts';
-import { type Check, type Diagnosis, fail, fine } from '../../model/check.ts';
+import { blocking, type Check, type Diagnosis, fail, fine } from '../../model/check.ts';
 import type { Instant } from '../../model/instant.ts';
 import { type ForumSource, gatherForum, searchForum } from './gather-forum.ts';
 
@@ -28,7 +28,7 @@ const checkCategories: Check<ForumCheckup> = {
       },
     });
     const [gap] = gaps;
-    return gap === undefined ? fine(`open to everybody: ${named}`) : diagnosisOfGap(gap);
+    return gap === undefined ? fine(`open to everybody: ${named}`) : blocking(diagnosisOfGap(gap));
   },
 };
 

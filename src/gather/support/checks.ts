@@ -1,5 +1,5 @@
 /** What must hold of the Support team's Zendesk before a run: it knows us, and lets us search. */
-import { type Check, fine } from '../../model/check.ts';
+import { blocking, type Check, fine } from '../../model/check.ts';
 import type { Instant } from '../../model/instant.ts';
 import { diagnosisOfGap } from '../forum/checks.ts';
 import { gatherSupport, lookUpSupport, type SupportSource } from './gather-support.ts';
@@ -14,9 +14,7 @@ const checkLogin: Check<SupportCheckup> = {
     const { takenAt } = checkup;
     const { gaps } = await gatherSupport({ ...checkup, span: { start: takenAt, end: takenAt } });
     const [gap] = gaps;
-    if (gap === undefined) return fine('takes the credentials');
-    const diagnosis = diagnosisOfGap(gap);
-    return diagnosis.status === 'fail' ? { ...diagnosis, blocks: true } : diagnosis;
+    return gap === undefined ? fine('takes the credentials') : blocking(diagnosisOfGap(gap));
   },
 };
 

@@ -33,6 +33,11 @@ export function stopOf(error: unknown): Stop | undefined {
       return { cause, why: `${who} answers in another way than documented${told}`, lasting };
     case 'limit':
     case 'unavailable':
-      return { cause, why: `${who} failed to answer${told}`, cure: reachCure, lasting };
+      return {
+        cause,
+        why: `${who} ${status === undefined ? 'did not answer, or not in time' : `failed to answer${told}`}`,
+        cure: reachCure,
+        lasting,
+      };
   }
 }

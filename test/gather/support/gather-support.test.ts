@@ -65,7 +65,7 @@ describe('being let in', () => {
     ['401', { status: 401 }, 'credentials', /401/],
     ['403', { status: 403 }, 'credentials', /403/],
     ['503', { status: 503 }, 'unavailable', /503/],
-    ['429 for ever', { status: 429 }, 'unavailable', /failed to answer/],
+    ['429 for ever', { status: 429 }, 'unavailable', /did not answer/],
     ['another shape', { body: { person: secret } }, 'unreadable', /documented/],
   ] as const)('%s is a gap of all of it', async (_what, page, cause, why) => {
     const { source } = await supportWith({ 'users/me': page });
