@@ -93,6 +93,12 @@ export interface WordLists {
   readonly thanks: readonly string[];
   /** Words and emoji of positive feedback, which likes are for. */
   readonly praise: readonly string[];
+  /** Words by which somebody speaks of a ticket with the Support team. */
+  readonly supportTicket: readonly string[];
+  /** Words by which a reply asks for its number. */
+  readonly ticketNumber: readonly string[];
+  /** Words that say nothing when searched for. */
+  readonly tooCommon: readonly string[];
 }
 
 export interface RuleSetting {
@@ -178,6 +184,8 @@ export interface PolicyRevision {
     /** People we may write to first: handles without the sign, or `*` for anyone. */
     readonly allow: readonly string[];
   };
+  /** Where links may lead that are found in other systems and shown: a host, or a host and the beginning of a path. */
+  readonly resources: { readonly docs: readonly string[]; readonly issues: readonly string[] };
   readonly issue: IssuePolicy;
   readonly privacy: PrivacyPolicy;
   readonly prices: Prices;

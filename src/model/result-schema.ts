@@ -28,7 +28,7 @@ const nullableText = text.nullable();
 const severity = z.enum(['error', 'warning', 'info']);
 
 const evidence: z.ZodType<Evidence> = z.looseObject({
-  kind: z.enum(['tweet', 'ticket', 'comment', 'note', 'event', 'skip', 'message']),
+  kind: z.enum(['tweet', 'ticket', 'comment', 'note', 'event', 'skip', 'message', 'support-ticket']),
   id: text,
   at: instant,
   by: nullableText,

@@ -162,10 +162,17 @@ export function overlay(previous: Draft, section: PolicySection): Draft {
       instance: editList(old.words.instance, words?.instance),
       thanks: editList(old.words.thanks, words?.thanks),
       praise: editList(old.words.praise, words?.praise),
+      supportTicket: editList(old.words.supportTicket, words?.supportTicket),
+      ticketNumber: editList(old.words.ticketNumber, words?.ticketNumber),
+      tooCommon: editList(old.words.tooCommon, words?.tooCommon),
     },
     rules: { ...old.rules, ...Object.fromEntries(rules) },
     exceptions: section.exceptions?.map((exception) => toException(timeZone, exception)) ?? old.exceptions,
     directMessages: { allow: section.directMessages?.allow ?? old.directMessages.allow },
+    resources: {
+      docs: editList(old.resources.docs, section.resources?.docs),
+      issues: editList(old.resources.issues, section.resources?.issues),
+    },
     issue: {
       cleanDays: issue?.cleanDays ?? old.issue.cleanDays,
       dueDays: issue?.due === undefined ? old.issue.dueDays : issue.due,
@@ -207,6 +214,11 @@ export function complaintsOfEdits(old: PolicyRevision, section: PolicySection, p
     [['words', 'instance'], old.words.instance, section.words?.instance],
     [['words', 'thanks'], old.words.thanks, section.words?.thanks],
     [['words', 'praise'], old.words.praise, section.words?.praise],
+    [['words', 'supportTicket'], old.words.supportTicket, section.words?.supportTicket],
+    [['words', 'ticketNumber'], old.words.ticketNumber, section.words?.ticketNumber],
+    [['words', 'tooCommon'], old.words.tooCommon, section.words?.tooCommon],
+    [['resources', 'docs'], old.resources.docs, section.resources?.docs],
+    [['resources', 'issues'], old.resources.issues, section.resources?.issues],
   ];
   return edits.flatMap(([path, list, edit]) => {
     if (edit === undefined || Array.isArray(edit)) return [];

@@ -14,6 +14,8 @@ const expected = {
   time: 'expected a date such as "2026-11-21", or an instant with a zone such as "2026-11-21T10:00:00Z"',
   hours: 'expected hours such as "08:00-22:00", a list of them, or "closed"',
   list: 'expected a list of words, or {add: [...], remove: [...]}',
+  place: 'expected a host such as "docs.example.com", or a host and the beginning of a path',
+  places: 'expected a list of hosts, or {add: [...], remove: [...]}',
   handle: 'expected an X handle such as "@GitLab"',
   zone: 'expected a time zone such as "UTC" or "Europe/Berlin"',
   id: 'expected an id: digits, in quotes when there are more than 15',
@@ -106,6 +108,14 @@ const entries = editOf(entry(true)).describe(
   'Entries: words; "..." some words between; "+" both, anywhere; "|" either; "fail*" any ending; <service>, <failure>, <trouble>, <shared>, <now>, <elsewhere> one of that list.',
 );
 const namedEntries = editOf(entry(false)).describe('A list that entries name: words; "..."; "|"; "fail*".');
+
+const place = word.refine((value) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w.~-]+)*$/.test(value), {
+  error: expected.place,
+});
+const placesEdit = z.union(
+  [z.array(place), z.strictObject({ add: z.array(place).optional(), remove: z.array(place).optional() })],
+  { error: expected.places },
+);
 
 const hoursPattern = /^([01]\d|2[0-3]):[0-5]\d\s*[-–]\s*(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const openHours = z.string().regex(hoursPattern, { error: expected.hours });
@@ -260,6 +270,9 @@ const keys = {
       instance: listEdit.optional(),
       thanks: listEdit.optional(),
       praise: listEdit.optional(),
+      supportTicket: listEdit.optional(),
+      ticketNumber: listEdit.optional(),
+      tooCommon: listEdit.optional(),
     })
     .optional(),
   rules: z.strictObject(Object.fromEntries(ruleIds.map((rule) => [rule, ruleSetting.optional()]))).optional(),
@@ -267,6 +280,10 @@ const keys = {
   directMessages: z
     .strictObject({ allow: z.array(anyHandle).optional().describe('People whom we may write to first.') })
     .optional(),
+  resources: z
+    .strictObject({ docs: placesEdit.optional(), issues: placesEdit.optional() })
+    .optional()
+    .describe('Where links may lead that are found in other systems: hosts, or hosts with the beginning of a path.'),
   issue: z
     .strictObject({
       cleanDays: oneOf(['closed', 'none']).optional(),

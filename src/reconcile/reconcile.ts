@@ -1,14 +1,17 @@
 /** Stage 2: two ledgers into conversations, ticket histories and classified items. Pure: equal captures give equal days. */
-import type { Capture } from '../model/capture.ts';
+import type { Addresses, Capture } from '../model/capture.ts';
 import type { Conversation, Mention, OfficialTweet, ReconciledDay } from '../model/day.ts';
 import { handleKey } from '../model/handle.ts';
 import { compareIds } from '../model/ids.ts';
 import { type Instant, secondsBetween } from '../model/instant.ts';
+import type { WantedLookups } from '../model/lookups.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { classifyItems } from './classify-items.ts';
 import { describeConversation, excusingTagOf, findExcuse } from './describe-conversation.ts';
 import { createNoteLinkReader } from './describe-note-links.ts';
+import { describeSupport } from './describe-support.ts';
 import { type Ground, refOf } from './ground.ts';
+import { openHelpDesk } from './help-desk.ts';
 import { keepSkips } from './keep-skips.ts';
 import { matchLedgers } from './match-ledgers.ts';
 import type { TweetSide } from './match-sides.ts';
@@ -38,6 +41,7 @@ function inOneOrder(capture: Capture): Capture {
     users: byId(capture.users),
     likes: byId(capture.likes),
     directMessages: byId(capture.directMessages),
+    supportTickets: byId(capture.supportTickets),
     incidents: byId(capture.incidents).sort((a, b) =>
       a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0,
     ),
@@ -134,7 +138,26 @@ function toOfficialTweet(
   ];
 }
 
-export function reconcile(given: Capture, policy: Policy): ReconciledDay {
+export function reconcile(capture: Capture, policy: Policy): ReconciledDay {
+  return reconcileAndAsk(capture, policy).day;
+}
+
+/** Of what is configured; links to the status page are judged here already. */
+function shownAddresses({ systems, zendeskUrl, forumUrl, supportUrl }: Capture): Addresses {
+  return {
+    ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
+    ...(forumUrl === undefined || !systems.includes('forum') ? {} : { forumUrl }),
+    ...(supportUrl === undefined || !systems.includes('support') ? {} : { supportUrl }),
+  };
+}
+
+interface Reconciled {
+  readonly day: ReconciledDay;
+  /** What other systems would have to be asked for the day to be whole. */
+  readonly asks: Omit<WantedLookups, 'tweets'>;
+}
+
+function reconcileAndAsk(given: Capture, policy: Policy): Reconciled {
   const capture = inOneOrder(given);
   const who = knowWho(capture, policy);
   const tweets = readTweets(capture, who);
@@ -149,13 +172,18 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
   const matches = matchLedgers(inbound, outbound, tickets, { lagMs });
   const threads = threadConversations(tweets, acts, tickets, matches, who);
   const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads, who);
-  const ground: Ground = { capture, policy, who, tweets, acts, experts: readExpertAnswers(tweets), ledgers };
+  const desk = openHelpDesk(capture);
+  const ground: Ground = { capture, policy, who, tweets, acts, experts: readExpertAnswers(tweets), ledgers, desk };
 
   const excuses = new Map(threads.all.map((t) => [t.id, findExcuse(t, ground)]));
+  const threadOf = new Map(threads.all.map((t) => [t.id, t]));
   const conversations = answerBursts(
     threads.all.map((t) => describeConversation(t, excuses.get(t.id), ground)),
     policy,
-  );
+  ).map((conversation) => {
+    const thread = threadOf.get(conversation.id);
+    return thread === undefined ? conversation : describeSupport(conversation, thread, ground);
+  });
   const linksOf = createNoteLinkReader({ capture, who, tweets, acts, tickets, threads });
   const answersOf = new Map(
     conversations.flatMap((c) =>
@@ -170,15 +198,16 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
   const { span, takenAt, coverage } = capture;
   const queue = watchQueue({ tickets: histories, coverage, takenAt }, policy);
   const known = { conversations, tickets: histories, coverage, span, takenAt };
-  return {
+  const day: ReconciledDay = {
     span,
     takenAt,
-    ...(capture.zendeskUrl === undefined ? {} : { zendeskUrl: capture.zendeskUrl }),
+    ...shownAddresses(capture),
     systems: capture.systems,
     ...(capture.systems.includes('status-page') ? { incidents: capture.incidents } : {}),
     ...(capture.systems.includes('direct-messages')
       ? { directConversations: readDirectMessages(ground, conversations) }
       : {}),
+    ...(capture.systems.includes('support') ? { supportTickets: capture.supportTickets } : {}),
     ...(capture.systems.includes('likes') ? { likes: readLikes(ground, tickets) } : {}),
     conversations,
     tickets: histories,
@@ -191,10 +220,22 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
     coverage,
     gaps: capture.gaps,
   };
+  return { day, asks: desk.wanted() };
 }
 
-/** Tweets that judging still needs but that were not read: parents, quoted and retweeted ones, note links, earlier versions (rules.md, Reconcile 12). */
-export function wantedLookups(capture: Capture, policy: Policy): readonly string[] {
+/** What judging still needs but was not read (rules.md, Reconcile 12). */
+export function wantedLookups(capture: Capture, policy: Policy): WantedLookups {
+  return { tweets: wantedTweets(capture, policy), ...wantedAnswers(capture, policy) };
+}
+
+/** Of the forum and the Support team's Zendesk, for what a reconciled day would have to say. */
+function wantedAnswers(capture: Capture, policy: Policy): Reconciled['asks'] {
+  const hasHelp = capture.systems.includes('forum') || capture.systems.includes('support');
+  return hasHelp ? reconcileAndAsk(capture, policy).asks : openHelpDesk(capture).wanted();
+}
+
+/** Parents, quoted and retweeted tweets, note links, earlier versions. */
+function wantedTweets(capture: Capture, policy: Policy): readonly string[] {
   const who = knowWho(capture, policy);
   const tweets = readTweets(capture, who);
   const answered = new Set([...capture.tweets, ...capture.tombstones].map((t) => t.id));

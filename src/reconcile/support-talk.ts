@@ -1,7 +1,7 @@
 /** What a support conversation turns on: a problem, the instance it happened on, and where a reply sends its reader. */
 import type { WordLists } from '../model/policy.ts';
 import { findFailure } from './find-availability.ts';
-import { decodeEntities } from './normalise-text.ts';
+import { linksIn } from './links-in.ts';
 import { findListed } from './own-words.ts';
 import type { ReadTweet } from './read-tweets.ts';
 
@@ -24,9 +24,6 @@ const places: readonly [place: string, address: RegExp][] = [
 
 /** Where these tweets link to: forum, documentation, issue tracker or support; undefined where to none of them. */
 export function findPointer(tweets: readonly ReadTweet[]): string | undefined {
-  const links = tweets.flatMap((t) => [
-    ...t.record.links.map(({ url, expanded }) => expanded ?? url),
-    ...(decodeEntities(t.text).match(/\bhttps?:\/\/\S+/giu) ?? []),
-  ]);
+  const links = linksIn(tweets);
   return places.find(([, address]) => links.some((link) => address.test(link)))?.[0];
 }

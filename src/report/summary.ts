@@ -9,7 +9,7 @@ import { sourceTitles } from '../model/sources.ts';
 import { escapeLog } from './escape/log.ts';
 import { plural, showTimeWithin } from './show-time.ts';
 import { countSkips } from './tell-skips.ts';
-import { countLateReplies, linkOf, openFindings, type ResultView, viewResult } from './view.ts';
+import { countLateReplies, helpOf, linkOf, openFindings, type ResultView, viewResult } from './view.ts';
 
 export interface SummaryOptions {
   readonly color: boolean;
@@ -64,6 +64,7 @@ function tellFinding(finding: Finding, result: AuditResult, options: SummaryOpti
   return [
     head,
     ...wrap(`${escapeLog(finding.because)}.${who}`, options.width, '      '),
+    ...helpOf(finding).map((url) => `      May help: ${escapeLog(url)}`),
     `      ${paint('dim', `${link === undefined ? '' : `${escapeLog(link)}  `}${finding.rule} ${finding.fingerprint}`)}`,
   ];
 }

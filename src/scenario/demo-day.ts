@@ -127,7 +127,16 @@ export function tellDemoDay(): Story {
     lag: null,
   });
   story.replyInTweetDeck('16:40', xia, { text: 'It does, since the last release.' });
-  story.mention('12:30', { by: '@yan_yaml', text: 'how many spaces does an anchor need?', lag: null });
+  const yan = story.mention('12:30', {
+    by: '@yan_yaml',
+    text: 'my file fails to parse, how many spaces does an anchor need?',
+    lag: null,
+  });
+  story.forumFinds(yan, 'How many spaces does an anchor need to parse?');
+  story.supportFinds(
+    yan,
+    'A parser counts spaces before an anchor: https://docs.gitlab.com/ci/yaml/yaml_optimization/#anchors tells how, and https://gitlab.com/gitlab-org/gitlab/-/issues/1 has the rest.',
+  );
   const zoe = story.mention('16:00', { by: '@zoe_zips', text: 'the release party was wonderful, thank you all!' });
   story.replyInZendesk('16:11', zoe, { by: 'Ana', text: 'Thank you for coming!' });
   story.retweet('16:15', zoe);

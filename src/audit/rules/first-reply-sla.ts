@@ -10,7 +10,7 @@ import { partsOnClock, splitWait, type WaitParts } from '../../model/split-wait.
 import type { Cause, Details } from '../../model/verdict.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
-import { showComment, showMention, showTweet } from '../evidence.ts';
+import { helpFor, showCitedTickets, showComment, showMention, showTweet } from '../evidence.ts';
 
 interface Subject {
   readonly conversation: Conversation;
@@ -271,8 +271,9 @@ export const firstReplySla = defineRule<Subject>({
         ...(answer?.comment === undefined
           ? []
           : [showComment(day, answer.comment, 'comment', 'the comment it was sent from')]),
+        ...showCitedTickets(day, answer === undefined ? (mention.cites ?? []) : []),
       ],
-      details,
+      details: { ...details, ...helpFor(mention) },
     };
   },
   examples: {

@@ -42,7 +42,7 @@ const mostPatterns = 10;
 const mostReasons = 5;
 
 function tellTicket({ ticket, url }: Pick<LinkedSkip, 'ticket' | 'url'>, { options }: IssueContext): string {
-  return url !== null && isPermalink(url, options.zendeskUrl)
+  return url !== null && isPermalink(url, options)
     ? `[ticket](${url})`
     : `ticket ${inlineCode(url ?? `ticket/${ticket}`, 160)}`;
 }
