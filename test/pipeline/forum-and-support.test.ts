@@ -23,7 +23,7 @@ function resultOf(out: string): AuditResult {
 /** A question that nobody answers, one that is led to the forum's front page, and two people who wait for tickets. */
 function tellDay(forumUrl: string): Story {
   const story = new Story({ takenAt });
-  const open = story.mention('09:00', { text: 'my container registry refuses every login, an error each time' });
+  const open = story.mention('09:00', { text: 'my container registry refuses to take a tag, an error each time' });
   story.forumFinds(open, 'Container registry refuses each login');
   story.supportFinds(
     open,

@@ -10,7 +10,7 @@ import { Story } from '../../src/scenario/story.ts';
 const both = { systems: ['forum', 'support'] } as const;
 const unanswered = (capture: Capture): Capture => ({ ...capture, forumSearches: [], supportSearches: [] });
 const wantedBy = (story: Story, policy = builtInPolicy) => wantedLookups(unanswered(story.capture()), policy);
-const problem = { text: 'my container registry refuses every login with an error' };
+const problem = { text: 'my container registry refuses to take a tag with an error' };
 
 describe('searched for are', () => {
   test('unanswered support questions, by their few telling words', () => {
