@@ -8,6 +8,7 @@ import type { ReportOptions } from '../../src/report/report-options.ts';
 export const options: ReportOptions = {
   workflowUrl: 'https://handbook.example.com/workflows/twitter/',
   issuePeople: 'names',
+  decidedBy: 'maintainer',
   zendeskUrl: 'https://example.zendesk.com',
 };
 
