@@ -17,6 +17,8 @@ export interface Decisions {
   holdFor(date: string | null, window: Span, before: PastDay | undefined): readonly Decision[];
   /** Something was said since the last run that concerns this day. */
   isNewFor(date: string, window: Span): boolean;
+  /** Everything on its issue was looked at, so that it may be closed. */
+  isSeenOn(date: string): boolean;
   /** A waiver given on this day has come to its end, by `now`. */
   hasLapsedOn(date: string, before: PastDay, now: Instant): boolean;
   /** Days with waivers on findings of theirs that may have come to their end. */
@@ -87,6 +89,7 @@ export async function gatherDecisions(past: Past, review: Review | undefined): P
         ...saidOf(date),
       ]),
     isNewFor: (date, window) => saidOf(date).length > 0 || spans.some((decision) => overlaps(decision, window)),
+    isSeenOn: (date) => review?.seen.includes(date) === true,
     hasLapsedOn: (date, { result }, now) =>
       waivers.some(({ date: given, target, until }) => {
         if (given !== date || until === null || now < until || !('fingerprint' in target)) return false;

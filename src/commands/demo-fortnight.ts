@@ -51,7 +51,7 @@ async function runMorning(stage: Stage, morning: number): Promise<StagedRun> {
   stage.surroundings.stdout(
     [
       '',
-      `${weekdays[new Date(millisOf(now)).getUTCDay()]} ${now}  exit ${ran.code}, ${meanings[ran.code]}; ${ran.writes} writes to GitLab`,
+      `${weekdays[new Date(millisOf(now)).getUTCDay()]} ${now}  exit ${ran.code}, ${meanings[ran.code]}; ${ran.writes} requests that write to GitLab`,
       ...[...others, asked].map((day) => tellDay(day.result)),
       tellNewest(stage, ran),
       ...said.map((text) => `  says on ${firstWords(text)}`),

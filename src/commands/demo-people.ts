@@ -60,7 +60,7 @@ function tickAll(after: number, who: string, date: string): Act {
         office.gitlab.tickAs(who, iid, '`');
         ticked += 1;
       }
-      return `${who} ticks ${ticked} boxes on #${iid}`;
+      return `${who} ticks ${ticked === 1 ? 'the box' : `all ${ticked} boxes`} on #${iid}`;
     },
   };
 }

@@ -80,6 +80,20 @@ export function readSetAside(description: string): ReadonlySet<string> {
   return found;
 }
 
+const decided = /[(;] ?\*\*(?:waived|dispute accepted|dispute rejected)\*\*/;
+
+/** There are boxes, and each is ticked, or its finding is decided on. */
+export function asksNothing(description: string): boolean {
+  const asked = fingerprintsOf(description, (box) => box === ' ');
+  const settled = new Set<string>();
+  mapOutsideFences(description, (line) => {
+    const [, , , , fingerprint] = taskItem.exec(line) ?? [];
+    if (fingerprint !== undefined && decided.test(line.replace(codeSpan, ''))) settled.add(fingerprint);
+    return line;
+  });
+  return readBoxes(description).size > 0 && [...asked].every((one) => settled.has(one));
+}
+
 /** Fingerprints of the findings that a person ticked as seen, or as inapplicable; whatever else people wrote into the description is passed over. */
 export function readTicks(description: string): ReadonlySet<string> {
   return fingerprintsOf(description, (box) => box !== ' ');

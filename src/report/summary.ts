@@ -258,7 +258,7 @@ function tellOtherDay({ result, settled, isNew }: OtherDay): string {
 /** A settled day that is marked anew. */
 interface MarkedDay {
   readonly date: string;
-  readonly why: 'decided' | 'lapsed';
+  readonly why: 'decided' | 'lapsed' | 'seen';
   readonly result: Pick<AuditResult, 'decisions'>;
 }
 
