@@ -79,7 +79,8 @@ function actAfter(stage: Stage, morning: number, seen: ReadonlyMap<string, strin
   for (const act of acts.filter((one) => one.after === morning)) surroundings.stdout(`    ${act.play(office)}\n`);
 }
 
-async function play(stage: Stage, days: number): Promise<boolean> {
+/** Whether all went as it should, and a repeated run wrote nothing. */
+export async function playFortnight(stage: Stage, days: number): Promise<boolean> {
   const seen = new Map<string, string>();
   let ok = true;
   for (let morning = 0; morning < days; morning += 1) {
@@ -105,24 +106,33 @@ function tellThreads({ gitlab }: Stage): readonly string[] {
   });
 }
 
-export async function demoFortnightCommand(
-  days: number,
+/** On an empty folder, with the demo's policy beside it. */
+export async function openFortnight<T>(
   options: AuditCommandOptions,
   surroundings: Surroundings,
-): Promise<ExitCode> {
-  const out = join(options.out, 'demo-fortnight');
+  play: (stage: Stage) => Promise<T>,
+): Promise<T> {
   const [now] = demoFortnight.mornings;
   if (now === undefined) throw new RangeError('the fortnight has mornings');
   const policy = join(options.out, 'demo-policy.yml');
   mkdirSync(options.out, { recursive: true });
   writeFileSync(policy, demoPolicy);
   const opening = { world: tellDemoFortnight(0).world(), now };
-  return onStage(out, opening, { ...options, policy }, surroundings, async (stage) => {
+  return onStage(join(options.out, 'demo-fortnight'), opening, { ...options, policy }, surroundings, play);
+}
+
+export async function demoFortnightCommand(
+  days: number,
+  options: AuditCommandOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const out = join(options.out, 'demo-fortnight');
+  return openFortnight(options, surroundings, async (stage) => {
     const { vendors, gitlab } = stage;
     surroundings.stdout(
       `Two weeks of a fictional team, audited each morning at five; from nine on people answer in the issues. Zendesk plays at ${vendors.zendeskUrl}, X at ${vendors.xUrl}, GitLab at ${gitlab.url}.\n`,
     );
-    const ok = await play(stage, days);
+    const ok = await playFortnight(stage, days);
     surroundings.stdout(
       [
         '',

@@ -104,6 +104,6 @@ export function tellDay({ window, findings, pending, complete }: AuditResult): s
 export function tellIssues(gitlab: GitlabSandbox): readonly string[] {
   return gitlab.issues().map((issue) => {
     const labels = Array.isArray(issue.labels) ? issue.labels.join(', ') : '';
-    return `  #${String(issue.iid).padEnd(2)} ${String(issue.state).padEnd(6)} ${String(issue.title)} [${labels}]`;
+    return `  #${String(issue.iid)} ${String(issue.state).padEnd(6)} ${String(issue.title)} [${labels}]`;
   });
 }
