@@ -60,7 +60,7 @@ function hear(finding: Finding, decisions: readonly Decision[]): Pick<Heard, 'wo
 }
 
 /** Those that the day's issue draws. */
-export function drawnOf({ result, date }: Pick<JudgedDay, 'result' | 'date'>): readonly Finding[] {
+function drawnOf({ result, date }: Pick<JudgedDay, 'result' | 'date'>): readonly Finding[] {
   return drawLots(
     result.policy.team,
     date,

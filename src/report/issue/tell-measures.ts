@@ -65,6 +65,8 @@ function tellWait(result: AuditResult): string[] {
   return [`First replies, ${clock} time: ${[median, p90].filter((t) => t !== '').join(', ')} (${apart})`];
 }
 
+const aboutIntervals = 'Intervals are at 95 %: where the truth lies, as far as so few cases can tell.';
+
 export function tellMeasures({ result }: IssueContext): readonly string[] {
   const sla = result.outcomes.find((o) => o.rule === 'first-reply-sla');
   const counts = sla === undefined ? undefined : countRule(sla, result);
@@ -81,6 +83,7 @@ export function tellMeasures({ result }: IssueContext): readonly string[] {
       : [
           `Late replies that would have been in time without ingestion lag: **${byLagAlone} of ${late}** (${tellInterval(byLagAlone, late)})`,
         ]),
+    ...(result.outcomes.some((o) => o.kept + o.broken > 0) ? [aboutIntervals] : []),
   ];
 }
 
