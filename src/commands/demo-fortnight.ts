@@ -2,11 +2,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { instant, millisOf } from '../model/instant.ts';
+import { measurePrecision, tellPrecision, tellWords } from '../measure/precision.ts';
+import { type Instant, instant, millisOf } from '../model/instant.ts';
+import { revisionAt } from '../model/policy.ts';
 import { demoFortnight, tellDemoFortnight } from '../scenario/demo-fortnight.ts';
 import { acts, demoPolicy, type Office, officeHour } from './demo-people.ts';
-import { meanings, onStage, runOnStage, type Stage, type StagedRun, tellDay, tellIssues } from './demo-stage.ts';
+import {
+  meanings,
+  onStage,
+  runOnStage,
+  type Stage,
+  type StagedRun,
+  surroundingsAt,
+  tellDay,
+  tellIssues,
+} from './demo-stage.ts';
+import { openStore } from './open-store.ts';
 import type { AuditCommandOptions } from './options.ts';
+import { openPast } from './past.ts';
+import { createProgress } from './progress.ts';
+import { readHistory } from './read-history.ts';
+import { readPolicyFile } from './read-policy.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -97,6 +113,19 @@ export async function playFortnight(stage: Stage, days: number): Promise<boolean
   return ok && writes === 0;
 }
 
+/** What people said of the rules (docs/precision.md). */
+async function tellRules(stage: Stage, now: Instant): Promise<readonly string[]> {
+  const surroundings = surroundingsAt(stage, now);
+  const options = { ...stage.options, quiet: true, store: 'gitlab' };
+  const policy = readPolicyFile(options.policy);
+  const { team, precisionBar } = revisionAt(policy, now);
+  const past = await openPast(openStore(options, surroundings, createProgress(surroundings, options)), team);
+  const { days } = await readHistory(past, team);
+  return measurePrecision(days, precisionBar)
+    .filter((one) => one.fired > one.silent)
+    .map((one) => `  ${one.rule}: ${tellPrecision(one)}; ${tellWords(one)}`);
+}
+
 function tellThreads({ gitlab }: Stage): readonly string[] {
   return gitlab.issues().flatMap(({ iid }) => {
     const notes = gitlab.comments(Number(iid));
@@ -140,6 +169,8 @@ export async function demoFortnightCommand(
         ...tellIssues(gitlab),
         'Threads:',
         ...tellThreads(stage),
+        'What people said of the rules:',
+        ...(await tellRules(stage, demoFortnight.mornings[days - 1] ?? stage.surroundings.now)),
         '',
         `Reports of the last run: ${out}`,
         '',

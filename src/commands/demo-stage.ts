@@ -61,32 +61,36 @@ export async function onStage<T>(
 
 const isWrite = (method: string): boolean => method !== 'GET' && method !== 'HEAD';
 
+/** Nothing is slow here: waiting is told, and not done. */
+export function surroundingsAt({ vendors, gitlab, surroundings }: Stage, now: Instant): Surroundings {
+  return {
+    ...surroundings,
+    now,
+    clock: { now: () => millisOf(now), sleep: () => Promise.resolve() },
+    stdout: () => {},
+    env: {
+      ZENDESK_URL: vendors.zendeskUrl,
+      ZENDESK_CLIENT_ID: vendors.credentials.clientId,
+      ZENDESK_CLIENT_SECRET: vendors.credentials.clientSecret,
+      X_API_URL: vendors.xUrl,
+      X_BEARER_TOKEN: vendors.credentials.bearer,
+      GITLAB_URL: gitlab.url,
+      GITLAB_PROJECT: gitlab.projectPath,
+      GITLAB_TOKEN: gitlab.credentials.token,
+      CI_JOB_TOKEN: gitlab.credentials.jobToken,
+    },
+  };
+}
+
 /** `run --publish`; what it says goes into the reports. */
 export async function runOnStage(stage: Stage, world: World, now: Instant): Promise<StagedRun> {
-  const { vendors, gitlab, surroundings } = stage;
+  const { vendors, gitlab } = stage;
   vendors.setWorld(world);
   for (const server of [vendors, gitlab]) server.setNow(millisOf(now));
   const before = gitlab.requests().length;
   const code = await run(
     { ...stage.options, out: stage.out, store: 'gitlab', publish: true, failOn: 'error', quiet: true, json: false },
-    {
-      ...surroundings,
-      now,
-      // Nothing is slow here: waiting is told, and not done.
-      clock: { now: () => millisOf(now), sleep: () => Promise.resolve() },
-      stdout: () => {},
-      env: {
-        ZENDESK_URL: vendors.zendeskUrl,
-        ZENDESK_CLIENT_ID: vendors.credentials.clientId,
-        ZENDESK_CLIENT_SECRET: vendors.credentials.clientSecret,
-        X_API_URL: vendors.xUrl,
-        X_BEARER_TOKEN: vendors.credentials.bearer,
-        GITLAB_URL: gitlab.url,
-        GITLAB_PROJECT: gitlab.projectPath,
-        GITLAB_TOKEN: gitlab.credentials.token,
-        CI_JOB_TOKEN: gitlab.credentials.jobToken,
-      },
-    },
+    surroundingsAt(stage, now),
   );
   const writes = gitlab
     .requests()

@@ -108,4 +108,5 @@ test('the command plays it to any day, and ends with the list of issues and thre
   const ran = await runHere(['demo', '--days', '6', '--out', makeFolder()], {});
   expect(ran.code, ran.stdout + ran.stderr).toBe(0);
   expect(ran.stdout).toMatch(/The issues in GitLab:\n[\s\S]*#6 [\s\S]*Threads:\n {2}#1: /);
+  expect(ran.stdout).toContain('official-retweet: right 100 % (21-100), 1 judged; of 1 that fired: 1 confirmed');
 });
