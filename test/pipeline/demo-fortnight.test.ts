@@ -1,9 +1,12 @@
 /** The demo's two weeks: what they leave in GitLab, and nothing else, and what a reader is told on the way. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openFortnight, playFortnight } from '../../src/commands/demo-fortnight.ts';
 import { instant } from '../../src/model/instant.ts';
 import { makeFolder, runHere } from '../cli/program-in-sandbox.ts';
 import { simulatedClock } from '../http/loopback.ts';
+
+// Sixteen runs of the whole line in one test.
+vi.setConfig({ testTimeout: 180_000 });
 
 const rule = (id: string): string => `tweet-audit-rule/${id}`;
 const failing: Readonly<Record<string, readonly string[]>> = {

@@ -1,13 +1,16 @@
 /** The end of a waiver: announced where it was given, each step once, and then enforced, on settled days too. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { millisOf } from '../../src/model/instant.ts';
 import type { AuditResult, Finding } from '../../src/model/result.ts';
 import { type GitlabSandbox, startGitlab } from '../../src/sandbox/gitlab/start-gitlab.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { demoFortnight, tellDemoFortnight } from '../../src/scenario/demo-fortnight.ts';
 import { makeFolder, type Ran, runHere } from '../cli/program-in-sandbox.ts';
+
+// Up to eleven runs of the whole line in one test.
+vi.setConfig({ testTimeout: 120_000 });
 
 const [monday = '', tuesday = ''] = demoFortnight.dates;
 
