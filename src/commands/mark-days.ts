@@ -1,4 +1,4 @@
-/** Settled days on which somebody decided since: marked anew, and otherwise left as they were judged. */
+/** Settled days on which somebody decided since, a waiver lapsed, or the last box was ticked: marked anew, and otherwise left as they were judged. */
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { markAgain } from '../audit/mark-again.ts';
@@ -13,6 +13,8 @@ import type { Past, PastDay } from './past.ts';
 
 export interface MarkedDay {
   readonly date: string;
+  /** Why: somebody decided, a waiver came to its end, or the last box was ticked. */
+  readonly why: 'decided' | 'lapsed' | 'seen';
   readonly result: AuditResult;
   readonly decisions: readonly Decision[];
   /** `judgements.ndjson.gz` as it is stored; undefined where it was not kept. */
@@ -40,12 +42,16 @@ export async function markDays(
   const marked: MarkedDay[] = [];
   for (const { date } of past.known) {
     const window = windowOfDate(policy, date);
-    if (judged.has(date) || !decisions.isNewFor(date, window)) continue;
+    const [isDecided, isSeen] = [decisions.isNewFor(date, window), decisions.isSeenOn(date)];
+    if (judged.has(date) || (!isDecided && !isSeen && !decisions.datesWithWaivers.has(date))) continue;
     const before = await past.day(date);
     if (before === undefined) continue;
+    const hasLapsed = decisions.hasLapsedOn(date, before, now);
+    if (!isDecided && !isSeen && !hasLapsed) continue;
     const held = decisions.holdFor(date, window, before);
     const result = markAgain(before.result, readRows(before), policy, held, now);
-    marked.push({ date, result, decisions: held, judgements: before.judgements });
+    const why = isDecided ? 'decided' : hasLapsed ? 'lapsed' : 'seen';
+    marked.push({ date, why, result, decisions: held, judgements: before.judgements });
   }
   return marked;
 }

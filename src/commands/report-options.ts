@@ -22,6 +22,7 @@ export function reportOptionsOf(
   return {
     workflowUrl,
     issuePeople: privacy.issuePeople,
+    decidedBy: issue.decidedBy,
     ...(metricsUrl === undefined ? {} : { metricsUrl }),
     ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
     ...(supportUrl === undefined ? {} : { supportUrl }),

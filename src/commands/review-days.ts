@@ -55,13 +55,14 @@ async function reviewDays(
   policy: Policy,
   surroundings: Surroundings,
   progress: Progress,
-): Promise<readonly ReviewedNote[]> {
+): Promise<Pick<Review, 'notes' | 'seen'>> {
   const { now } = surroundings;
   const access = openGitlab('review', surroundings, progress);
   const keys = new Map(dates.map((date) => [issueKey(teamOf(policy, date), date), date]));
-  if (keys.size === 0) return [];
+  if (keys.size === 0) return { notes: [], seen: [] };
   const read = await readNotes(access, new Set(keys.keys()), addSeconds(now, -lookBackSeconds));
-  return weighAll(read, keys, past, policy, now);
+  const seen = read.seen.flatMap((key) => keys.get(key) ?? []).sort();
+  return { notes: await weighAll(read, keys, past, policy, now), seen };
 }
 
 /** Writes `review.json`. That GitLab could not be read is told in it, and keeps nobody from judging. */
@@ -77,14 +78,14 @@ export async function reviewInto(
   const readAt = surroundings.now;
   let review: Review;
   try {
-    const notes = await reviewDays(dates, past, policy, surroundings, progress);
-    review = { readAt, notes, problems: [] };
-    phase.done(`${notes.length} notes with commands`);
+    const read = await reviewDays(dates, past, policy, surroundings, progress);
+    review = { readAt, ...read, problems: [] };
+    phase.done(`${read.notes.length} notes with commands`);
   } catch (error) {
     phase.done('not done');
     if (!(error instanceof TweetAuditError) || error.kind === 'usage') throw error;
     const text = `notes are not read: ${error.message}. ${error.cure}`;
-    review = { readAt, notes: [], problems: [{ text, refused: error.kind === 'credentials' }] };
+    review = { readAt, notes: [], seen: [], problems: [{ text, refused: error.kind === 'credentials' }] };
   }
   const body = `${JSON.stringify({ schemaVersion: reviewSchemaVersion, ...review }, null, 2)}\n`;
   writeFiles(out, [{ name: reviewFile, body }]);

@@ -33,5 +33,6 @@ export const reviewSchema: z.ZodType<Review & { readonly schemaVersion: string }
   schemaVersion: z.literal(reviewSchemaVersion),
   readAt: instant,
   notes: z.array(note),
+  seen: z.array(z.iso.date()),
   problems: z.array(z.strictObject({ text: z.string(), refused: z.boolean() })),
 });

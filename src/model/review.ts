@@ -46,6 +46,8 @@ export interface Review {
   readonly readAt: Instant;
   /** By day, then in the order in which they were written. */
   readonly notes: readonly ReviewedNote[];
+  /** Days whose issues are open, and ask nothing of anybody any more: each box is ticked or decided on. */
+  readonly seen: readonly string[];
   /** What could not be read, and why; `refused` for want of a right. */
   readonly problems: readonly { readonly text: string; readonly refused: boolean }[];
 }

@@ -69,6 +69,7 @@ export const builtInRevision: PolicyRevision = {
   words: builtInWords,
   rules: {},
   exceptions: [],
+  precisionBar: null,
   directMessages: { allow: [] },
   resources: { docs: ['docs.gitlab.com'], issues: ['gitlab.com/gitlab-org', 'gitlab.com/gitlab-com'] },
   issue: { cleanDays: 'closed', dueDays: null, assignees: [], decidedBy: 'maintainer', metricsUrl: null },

@@ -168,6 +168,7 @@ export function overlay(previous: Draft, section: PolicySection): Draft {
     },
     rules: { ...old.rules, ...Object.fromEntries(rules) },
     exceptions: section.exceptions?.map((exception) => toException(timeZone, exception)) ?? old.exceptions,
+    precisionBar: section.precisionBar === undefined ? old.precisionBar : section.precisionBar,
     directMessages: { allow: section.directMessages?.allow ?? old.directMessages.allow },
     resources: {
       docs: editList(old.resources.docs, section.resources?.docs),

@@ -11,6 +11,8 @@ export interface ReportOptions {
   readonly issuePeople: PolicyRevision['privacy']['issuePeople'];
   /** Page that explains the figures; absent: they link nowhere. */
   readonly metricsUrl?: string;
+  /** The least role whose waivers and rulings count. */
+  readonly decidedBy: PolicyRevision['issue']['decidedBy'];
   /** Origin of the Zendesk instance; absent: any `https://NAME.zendesk.com`. */
   readonly zendeskUrl?: string;
   /** Origin of the Support team's Zendesk; absent: none is known. */

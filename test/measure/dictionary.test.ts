@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { metrics } from '../../src/measure/dictionary.ts';
 import { metricUrl } from '../../src/report/report-options.ts';
 
-const options = { workflowUrl: 'https://handbook.example.com/x/', issuePeople: 'names' as const };
+const options = {
+  workflowUrl: 'https://handbook.example.com/x/',
+  issuePeople: 'names',
+  decidedBy: 'maintainer',
+} as const;
 
 test('every entry is a section of docs/metrics.md, where its link leads', () => {
   const page = readFileSync(new URL('../../docs/metrics.md', import.meta.url), 'utf8');

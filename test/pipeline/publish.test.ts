@@ -200,6 +200,6 @@ describe('demo --days', () => {
   });
 
   test('a number of days that there is not is a usage error', async () => {
-    for (const days of ['0', '6', 'x', '1.5']) expect((await runHere(['demo', '--days', days], {})).code).toBe(2);
+    for (const days of ['0', '15', 'x', '1.5']) expect((await runHere(['demo', '--days', days], {})).code).toBe(2);
   });
 });

@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addSeconds, instant } from '../../src/model/instant.ts';
-import { applyTicks, issueKey, readIssueKey, readTicks } from '../../src/model/issue-form.ts';
+import {
+  applyTicks,
+  asksNothing,
+  issueKey,
+  readIssueKey,
+  readSetAside,
+  readTicks,
+} from '../../src/model/issue-form.ts';
 import type { AuditResult, Finding } from '../../src/model/result.ts';
 import { inlineCode, ownWords, quotedFence } from '../../src/report/escape/markdown.ts';
 import { issueTitle, renderIssue } from '../../src/report/issue/render-issue.ts';
@@ -163,6 +170,50 @@ describe('the issue', () => {
     const over = renderIssue({ ...rich, findings: [finding(1, { state: 'resolved', decision: 'disputed' })] }, options);
     expect(over).not.toMatch(/Not counted|waits for a ruling|waived or disputed<\/summary>/);
     expect(over).toContain('**1 resolved**');
+  });
+
+  test('says who decided, to when, and why; a lapse by name, and roles by the policy', () => {
+    expect(body).toContain('(**waived** by `mira_manages` to the end of `2026-11-21`; involved: `Ana Quill`)');
+    expect(body).toContain('waived, because `Ana Quill was alone on duty`');
+    expect(body).toContain('(**new**; **disputed** by `ana_answers`: `wrong-person`; involved: `Ana Quill`)');
+    expect(body).toContain(
+      '(**counts again**: waiver of `mira_manages` lapsed with `2026-11-20`; involved: `Ana Quill`)',
+    );
+    expect(body).toContain('members with the role Maintainer or above');
+    expect(renderIssue(rich, { ...options, decidedBy: 'owner' })).toContain('members with the role Owner or above');
+    expect(body).toContain('> audit: accept 256bc5c59445 because REASON');
+  });
+
+  test('lists waivers by date, and those that match nothing with their time', () => {
+    expect(body).toMatch(/### Waivers\n\n- Holds to the end of `2026-11-20`: `18c3db3a9fd6` by `mira_manages`/);
+    expect(body).toContain('Matched nothing on this day, nothing for 30 days, since `2026-10-23`: `official-retweet`');
+    const none = { inForce: [], lapsed: [], changed: [] };
+    const without = renderIssue({ ...rich, decisions: none, waiversWithoutMatch: [] }, options);
+    expect(without).not.toMatch(/### Waivers|### How to say so|waivers? ends?/);
+  });
+
+  test('leaves decided findings out of both halves of a share, and gives its interval', () => {
+    expect(body).toContain(
+      '`wrong-handle`: 3 of 138 broken (2.1 %, interval 0.7 to 6.2); beside them 1 waived, 1 disputed',
+    );
+    expect(body).toContain('**80 of 82** (97.5 %, interval 91.5 to 99.4)');
+  });
+
+  test('draws three findings by lot where there are more', () => {
+    expect(body).toMatch(/### By lot\n\nPlease look[^\n]*\n\n(- `[0-9a-f]{12}` `[a-z-]+` [^\n]*\n){3}\n/);
+    expect(renderIssue({ ...rich, findings: rich.findings.slice(0, 3) }, options)).not.toContain('### By lot');
+  });
+
+  test('tells boxes that ask something from those that are decided on', () => {
+    const decided = rich.findings.filter((f) => f.decision === 'waived' || f.decision === 'disputed');
+    expect([...readSetAside(body)].sort()).toEqual(decided.map((f) => f.fingerprint).sort());
+    expect(asksNothing(body)).toBe(false);
+    const seen = new Set(rich.findings.filter((f) => f.decision === null).map((f) => f.fingerprint));
+    // The open dispute still asks for a ruling.
+    expect(asksNothing(applyTicks(body, seen))).toBe(false);
+    expect(asksNothing(applyTicks(body, new Set([...seen, finding(720).fingerprint])))).toBe(true);
+    const liar = withFirst({ person: 'x; **waived** y', decision: null });
+    expect(readSetAside(renderIssue(liar, options))).toEqual(readSetAside(body));
   });
 
   test('of a second run without news counts what is known', () => {

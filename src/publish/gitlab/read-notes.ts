@@ -1,7 +1,7 @@
 /** Reads what people wrote on the issues of days: notes that are nobody's answer, and that nobody has answered. */
 
 import { type Instant, instantFromMillis } from '../../model/instant.ts';
-import { answerMarker, readIssueKey } from '../../model/issue-form.ts';
+import { answerMarker, asksNothing, readIssueKey } from '../../model/issue-form.ts';
 import type { Note } from '../../model/review.ts';
 import { createGitlabClient, type GitlabAccess, type GitlabClient } from './client.ts';
 import { publishFailure } from './failures.ts';
@@ -19,6 +19,8 @@ export interface ReadNotes {
   readonly members: ReadonlyMap<number, number>;
   /** Issues with such notes, by number. */
   readonly issues: readonly IssueNotes[];
+  /** Keys of open issues whose boxes are all ticked, or decided on. */
+  readonly seen: readonly string[];
 }
 
 type Ours = (author: { readonly id: number; readonly username: string }) => boolean;
@@ -47,8 +49,10 @@ function byKey(listed: readonly ListedIssue[], keys: ReadonlySet<string>): Reado
 }
 
 async function readAll(client: GitlabClient, keys: ReadonlySet<string>, since: Instant): Promise<ReadNotes> {
-  const found = [...byKey(await client.changedSince(since), keys)].filter(([, issue]) => issue.mayHaveNotes);
-  if (found.length === 0) return { members: new Map(), issues: [] };
+  const changed = [...byKey(await client.changedSince(since), keys)];
+  const seen = changed.flatMap(([key, issue]) => (issue.isOpen && asksNothing(issue.description) ? [key] : []));
+  const found = changed.filter(([, issue]) => issue.mayHaveNotes);
+  if (found.length === 0) return { members: new Map(), issues: [], seen };
   const [{ id }, ownId] = [await client.project(), await client.ownId()];
   const issues: IssueNotes[] = [];
   for (const [key, { iid, authorId }] of found) {
@@ -56,7 +60,7 @@ async function readAll(client: GitlabClient, keys: ReadonlySet<string>, since: I
     const notes = (await client.discussions(iid)).flatMap((one) => notesOf(one, ours));
     if (notes.length > 0) issues.push({ key, iid, notes });
   }
-  return { members: issues.length === 0 ? new Map() : await client.members(), issues };
+  return { members: issues.length === 0 ? new Map() : await client.members(), issues, seen };
 }
 
 /**

@@ -34,10 +34,17 @@ export type ProjectFacts = z.output<typeof projectSchema>;
 
 export const listedIssuesSchema = z.array(
   z
-    .object({ iid: id, description: text, author: user.nullish(), user_notes_count: z.int().nullish() })
-    .transform(({ iid, description, author, user_notes_count: count }) => ({
+    .object({
+      iid: id,
+      description: text,
+      state: z.string().nullish(),
+      author: user.nullish(),
+      user_notes_count: z.int().nullish(),
+    })
+    .transform(({ iid, description, state, author, user_notes_count: count }) => ({
       iid,
       description,
+      isOpen: state === 'opened',
       authorId: author?.id,
       /** GitLab may not say how many comments there are. */
       mayHaveNotes: count !== 0,
