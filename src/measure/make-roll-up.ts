@@ -6,7 +6,7 @@ import { isWithin, type Span } from '../model/instant.ts';
 import { isOver } from '../model/open-finding.ts';
 import type { Completeness } from '../model/result.ts';
 import { compareShares } from './compare-shares.ts';
-import { waitQuantile } from './kaplan-meier.ts';
+import { shareStillWaiting, waitQuantile } from './kaplan-meier.ts';
 import { clockOf, isMetWithout, missesOf, secondsByPart, splitMisses, waitParts } from './late-replies.ts';
 import { compareText, type DatedFinding, distinct, recurringCauses } from './recurring-causes.ts';
 import { returningOnes } from './returning.ts';
@@ -39,6 +39,9 @@ export interface RollUpInput {
   readonly toolVersion: string;
 }
 
+/** From a quarter of an hour to two days. */
+const waitMarks = [900, 1800, 3600, 7200, 14_400, 28_800, 86_400, 172_800] as const;
+
 function daysIn(history: History, { first, last }: Stretch): readonly JudgedDay[] {
   return history.days.filter(({ date }) => date >= first && date <= last).sort((a, b) => compareText(a.date, b.date));
 }
@@ -55,6 +58,10 @@ function measureWait(days: readonly JudgedDay[], rows: readonly MeasuredRow[]): 
     seconds: { median: quantile(0.5), p90: quantile(0.9) },
     answered: waits.filter((w) => w.answered).length,
     waiting: waits.filter((w) => !w.answered).length,
+    stillWaiting:
+      isMixed || waits.length === 0
+        ? []
+        : waitMarks.map((seconds) => ({ seconds, share: shareStillWaiting(waits, seconds) })),
   };
 }
 

@@ -37,6 +37,8 @@ export interface StretchWait {
   readonly seconds: { readonly median: number | null; readonly p90: number | null };
   readonly answered: number;
   readonly waiting: number;
+  /** The share that still waits after so many seconds, by the same method; none where clocks are mixed or nobody waited. */
+  readonly stillWaiting: readonly { readonly seconds: number; readonly share: number }[];
 }
 
 export interface MissFigures {
