@@ -10,6 +10,7 @@ import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import { demoWeek, tellDemoWeek } from '../scenario/demo-week.ts';
 import { daysInFolder } from './keep-days.ts';
 import type { AuditCommandOptions } from './options.ts';
+import { rollUpCommand } from './rollup.ts';
 import { run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -57,33 +58,40 @@ function tellIssues(gitlab: GitlabSandbox): readonly string[] {
 
 const isWrite = (method: string): boolean => method !== 'GET' && method !== 'HEAD';
 
+const morningOf = (number: number) => instant(demoWeek.mornings[number] ?? demoWeek.mornings[0]);
+
+/** As a pipeline would see it on that morning. */
+function surroundingsOf({ vendors, gitlab, surroundings }: Stage, morning: number): Surroundings {
+  const now = morningOf(morning);
+  return {
+    ...surroundings,
+    now,
+    // Nothing is slow here: waiting is told, and not done.
+    clock: { now: () => millisOf(now), sleep: () => Promise.resolve() },
+    env: {
+      ZENDESK_URL: vendors.zendeskUrl,
+      ZENDESK_CLIENT_ID: vendors.credentials.clientId,
+      ZENDESK_CLIENT_SECRET: vendors.credentials.clientSecret,
+      X_API_URL: vendors.xUrl,
+      X_BEARER_TOKEN: vendors.credentials.bearer,
+      GITLAB_URL: gitlab.url,
+      GITLAB_PROJECT: gitlab.projectPath,
+      GITLAB_TOKEN: gitlab.credentials.token,
+      CI_JOB_TOKEN: gitlab.credentials.jobToken,
+    },
+  };
+}
+
 /** One run on one morning; what it says goes into the reports, and here in short. */
 async function runOnce(stage: Stage, morning: number): Promise<ExitCode> {
   const { vendors, gitlab, surroundings } = stage;
-  const now = instant(demoWeek.mornings[morning] ?? demoWeek.mornings[0]);
+  const now = morningOf(morning);
   vendors.setWorld(tellDemoWeek(morning).world());
   for (const server of [vendors, gitlab]) server.setNow(millisOf(now));
   const before = gitlab.requests().length;
   const code = await run(
     { ...stage.options, out: stage.out, store: 'gitlab', publish: true, failOn: 'error', quiet: true, json: false },
-    {
-      ...surroundings,
-      now,
-      // Nothing is slow here: waiting is told, and not done.
-      clock: { now: () => millisOf(now), sleep: () => Promise.resolve() },
-      stdout: () => {},
-      env: {
-        ZENDESK_URL: vendors.zendeskUrl,
-        ZENDESK_CLIENT_ID: vendors.credentials.clientId,
-        ZENDESK_CLIENT_SECRET: vendors.credentials.clientSecret,
-        X_API_URL: vendors.xUrl,
-        X_BEARER_TOKEN: vendors.credentials.bearer,
-        GITLAB_URL: gitlab.url,
-        GITLAB_PROJECT: gitlab.projectPath,
-        GITLAB_TOKEN: gitlab.credentials.token,
-        CI_JOB_TOKEN: gitlab.credentials.jobToken,
-      },
-    },
+    { ...surroundingsOf(stage, morning), stdout: () => {} },
   );
   const [asked, ...others] = daysInFolder(stage.out);
   const writes = gitlab
@@ -131,6 +139,17 @@ async function play(stage: Stage, days: number): Promise<boolean> {
   );
 }
 
+/** The week so far, from what the runs stored: a page, and an issue of its own. */
+async function rollUpWeek(stage: Stage, days: number): Promise<boolean> {
+  const { options, out, surroundings } = stage;
+  surroundings.stdout('\nThe week so far, from the stored days alone:\n\n');
+  const code = await rollUpCommand(
+    { ...options, out, store: 'gitlab', week: demoWeek.dates[0], publish: true, quiet: true, json: false },
+    surroundingsOf(stage, days - 1),
+  );
+  return code === exitCodes.clean;
+}
+
 export async function demoWeekCommand(
   options: AuditCommandOptions & { readonly days: string },
   surroundings: Surroundings,
@@ -145,7 +164,8 @@ export async function demoWeekCommand(
     surroundings.stdout(
       `A fictional team's week, audited each morning at five. Zendesk plays at ${vendors.zendeskUrl}, X at ${vendors.xUrl}, GitLab at ${gitlab.url}.\n\n`,
     );
-    const ok = await play({ vendors, gitlab, out, options, surroundings }, days);
+    const stage = { vendors, gitlab, out, options, surroundings };
+    const ok = (await play(stage, days)) && (await rollUpWeek(stage, days));
     surroundings.stdout(
       ['', 'The issues in GitLab:', ...tellIssues(gitlab), '', `Reports of the last run: ${out}`, ''].join('\n'),
     );

@@ -15,6 +15,9 @@ function tick({ stretch }: RollUp, date: string): string {
   return stretch.kind === 'week' ? `${dayName(date).slice(0, 3)} ${day}` : day;
 }
 
+/** Counts have no halves. */
+const whole = (value: number): string => (Number.isInteger(value) ? String(value) : '');
+
 const statusWords: Readonly<Record<RollUpDay['status'], string>> = {
   whole: 'audited',
   incomplete: 'audited in part',
@@ -81,7 +84,7 @@ export function drawFindings(rollUp: RollUp): Html {
     summary: audited.map(({ date, errors, warnings }) => `${dayName(date)}: ${errors} and ${warnings}`).join('; '),
     drawing: {
       x: { type: 'band', domain: days.map((day) => day.tick), label: null },
-      y: { label: 'findings', grid: true },
+      y: { label: 'findings', grid: true, tickFormat: whole },
       color: { domain: ['errors', 'warnings'], range: [colours.target, colours.soft] },
       marks: [barY(shown, { x: 'at', y: 'count', fill: 'what' }), ruleY([0], { stroke: colours.ink })],
     },
@@ -168,7 +171,7 @@ export function drawCounterfactuals(rollUp: RollUp): Html {
     summary: lines.map(({ had, met }) => `${had}: ${met}`).join('; '),
     drawing: {
       marginLeft: 100,
-      x: { domain: [0, Math.max(1, split)], label: 'replies', grid: true },
+      x: { domain: [0, Math.max(1, split)], label: 'replies', grid: true, tickFormat: whole },
       y: { type: 'band', domain: shown.map(({ short }) => short), label: null },
       marks: [barX(shown, { x: 'met', y: 'short', fill: colours.other }), ruleX([0], { stroke: colours.ink })],
     },

@@ -12,6 +12,7 @@ const mostCauses = 20;
 const mostReturning = 10;
 const mostRules = 40;
 const mostNamed = 3;
+const mostOnce = 12;
 
 const causeWords: Readonly<Record<Cause, string>> = {
   person: 'by what a person did',
@@ -47,18 +48,31 @@ function tellReturning({ kind, who, url, findings, days, rules }: Returning): Ph
   )})`;
 }
 
+/** Those that came once each, in one line. */
+function tellOnce(once: readonly RecurringCause[]): readonly Phrase[] {
+  if (once.length === 0) return [];
+  const named = some(
+    once.map(({ rule }) => code(rule, 60)),
+    mostOnce,
+  );
+  return [say`Once each: ${named}.`];
+}
+
 export function tellCauses({ causes, returning, rules }: RollUp): readonly Phrase[] {
   if (causes.length === 0) return [say`Nothing was found that stands.`];
   const titles = new Map(rules.map(({ rule, title }) => [rule, title]));
-  const more = causes.length - mostCauses;
+  const recurring = causes.filter(({ findings }) => findings > 1);
+  const more = recurring.length - mostCauses;
   const others = returning.length - mostReturning;
   return [
-    ...causes.slice(0, mostCauses).map((one) => tellCause(one, titles)),
+    ...(recurring.length === 0 ? [say`No cause came twice.`] : []),
+    ...recurring.slice(0, mostCauses).map((one) => tellCause(one, titles)),
     ...(more > 0 ? [say`${more} more pairs of rule and cause, in ${code('rollup.json')}`] : []),
     ...returning.slice(0, mostReturning).map(tellReturning),
     ...(others > 0
       ? [say`${others} more authors and tickets with findings on several days, in ${code('rollup.json')}`]
       : []),
+    ...tellOnce(causes.filter(({ findings }) => findings === 1)),
   ];
 }
 
@@ -83,7 +97,7 @@ export function tellRules(rollUp: RollUp): readonly Phrase[] {
     rollUp.rules.filter(({ kept }) => kept.of === 0).length - brokenOnes.filter(({ kept }) => kept.of === 0).length;
   return [
     ...brokenOnes.slice(0, mostRules).map((one) => tellRule(one, name)),
-    ...(quiet === 0 ? [] : [say`${plural(quiet, 'rule was', 'rules were')} never broken, then or now.`]),
+    ...(quiet === 0 ? [] : [say`${plural(quiet, 'rule was', 'rules were')} not broken.`]),
     ...(silent === 0 ? [] : [say`${plural(silent, 'rule', 'rules')} had nothing to judge to the end.`]),
   ];
 }

@@ -23,7 +23,9 @@ export function tellSkips({ skips, handovers }: RollUp): readonly Phrase[] {
         : say`Skips: ${bold(`${skipped} of ${judged}`)} tickets were passed over, on ${plural(days, 'day')}.`,
     of === 0
       ? say`Handovers: no late reply to look at.`
-      : say`Handovers: ${bold(`${late} of ${of}`)} late replies went from the first who took the ticket up to another who answered${late === 0 ? '' : `, which took ${showDuration(seconds)} together`}.`,
+      : late === 0
+        ? say`Handovers: none held up the ${plural(of, 'late reply', 'late replies')}.`
+        : say`Handovers: of ${bold(`${late} of ${of}`)} late replies somebody else had taken up the ticket first; until the one who answered did, ${showDuration(seconds)} passed together.`,
   ];
 }
 
