@@ -3,7 +3,7 @@ import type { Decision } from '../model/decision.ts';
 import { sameHandle } from '../model/handle.ts';
 import { type Instant, isWithin } from '../model/instant.ts';
 import type { Policy } from '../model/policy.ts';
-import type { DecisionState } from '../model/result.ts';
+import type { DecisionState, Finding, Judgement } from '../model/result.ts';
 
 /** A finding as decisions know it. */
 export interface Decidable {
@@ -14,6 +14,14 @@ export interface Decidable {
   readonly handle: string | null;
   /** Whose work it is, as findings name people; null where nobody knows. */
   readonly person: string | null;
+}
+
+/** The rows know the handle that a finding is about; null where they are not kept. */
+export function handlesOf(
+  judgements: readonly Pick<Judgement, 'rule' | 'subject' | 'handle'>[],
+): (finding: Pick<Finding, 'rule' | 'subject'>) => string | null {
+  const handles = new Map(judgements.map((row) => [`${row.rule}\n${row.subject}`, row.handle]));
+  return ({ rule, subject }) => handles.get(`${rule}\n${subject}`) ?? null;
 }
 
 /** What the policy permits beforehand, as waivers over a span. */
@@ -34,7 +42,7 @@ export function exceptionsAsDecisions(policy: Policy): readonly Decision[] {
   );
 }
 
-function speaksOf({ target }: Decision, about: Decidable): boolean {
+export function speaksOf({ target }: Decision, about: Decidable): boolean {
   if ('fingerprint' in target) return target.fingerprint === about.fingerprint;
   const { rules, handles, span, notOf } = target;
   const { handle, person } = about;

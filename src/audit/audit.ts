@@ -15,13 +15,15 @@ import {
   type RuleSummary,
   type RunInfo,
   resultSchemaVersion,
+  type WaiverWithoutMatch,
 } from '../model/result.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { decisionOn, exceptionsAsDecisions } from './apply-decisions.ts';
+import { decisionOn, exceptionsAsDecisions, handlesOf } from './apply-decisions.ts';
 import type { Rule } from './define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
 import { hashOf } from './hash.ts';
 import { type RuleRun, runRule } from './run-rule.ts';
+import { tellDecisions } from './tell-decisions.ts';
 import { traceFindings } from './trace-findings.ts';
 
 export interface AuditOptions {
@@ -36,6 +38,8 @@ export interface AuditOptions {
   readonly decisions?: readonly Decision[];
   /** The last result for the same window, judged by all the same rules. */
   readonly previous?: AuditResult;
+  /** `waiversWithoutMatch` of the judged day before this one; to replay a day, those of its own stored result. */
+  readonly unmatchedBefore?: readonly WaiverWithoutMatch[];
 }
 
 export function measureCompleteness(items: readonly LedgerItem[], window: Span): Completeness {
@@ -143,6 +147,10 @@ export function audit(day: ReconciledDay, policy: Policy, options: AuditOptions)
     ),
     whyVanished: tellVanished(options, policyChanged),
   };
+  const findings = [...traceFindings(traced, previous)].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : a.fingerprint < b.fingerprint ? -1 : 1,
+  );
+  const judgements = runs.flatMap((r) => r.judgements);
   return {
     result: {
       schemaVersion: resultSchemaVersion,
@@ -165,9 +173,16 @@ export function audit(day: ReconciledDay, policy: Policy, options: AuditOptions)
       gaps: day.gaps,
       completeness: measureCompleteness(day.items, window),
       outcomes: runs.map((r) => r.outcome),
-      findings: [...traceFindings(traced, previous)].sort((a, b) =>
-        a.at < b.at ? -1 : a.at > b.at ? 1 : a.fingerprint < b.fingerprint ? -1 : 1,
-      ),
+      findings,
+      ...tellDecisions({
+        window,
+        findings,
+        handleOf: handlesOf(judgements),
+        decisions,
+        now: day.takenAt,
+        previous,
+        unmatchedBefore: options.unmatchedBefore ?? [],
+      }),
       pending: runs
         .flatMap((r) => r.pending)
         .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.subject < b.subject ? -1 : 1)),
@@ -179,6 +194,6 @@ export function audit(day: ReconciledDay, policy: Policy, options: AuditOptions)
       rules: options.rules.map(summarise),
       usage: priceUsage(options.usage, policy, window),
     },
-    judgements: runs.flatMap((r) => r.judgements),
+    judgements,
   };
 }

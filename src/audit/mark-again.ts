@@ -4,8 +4,9 @@ import type { Instant } from '../model/instant.ts';
 import { isOver } from '../model/open-finding.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AuditResult, Judgement } from '../model/result.ts';
-import { decisionOn, exceptionsAsDecisions } from './apply-decisions.ts';
+import { decisionOn, exceptionsAsDecisions, handlesOf } from './apply-decisions.ts';
 import { hashOf } from './hash.ts';
+import { tellDecisions } from './tell-decisions.ts';
 
 /** `judgements`: the day's rows, which know the handle that a finding is about. */
 export function markAgain(
@@ -16,11 +17,10 @@ export function markAgain(
   now: Instant,
 ): AuditResult {
   const decisions = [...exceptionsAsDecisions(policy), ...said];
-  const handles = new Map(judgements.map((row) => [`${row.rule}\n${row.subject}`, row.handle]));
+  const handleOf = handlesOf(judgements);
   const findings = result.findings.map((f) => {
     if (isOver(f)) return f;
-    const handle = handles.get(`${f.rule}\n${f.subject}`) ?? null;
-    return { ...f, decision: decisionOn({ ...f, handle }, decisions, now) };
+    return { ...f, decision: decisionOn({ ...f, handle: handleOf(f) }, decisions, now) };
   });
   const count = (rule: string, decision: 'waived' | 'disputed'): number =>
     findings.filter((f) => f.rule === rule && f.decision === decision && !isOver(f)).length;
@@ -31,5 +31,14 @@ export function markAgain(
       o.status === 'failed' ? { ...o, waived: count(o.rule, 'waived'), disputed: count(o.rule, 'disputed') } : o,
     ),
     findings,
+    ...tellDecisions({
+      window: result.window,
+      findings,
+      handleOf,
+      decisions,
+      now,
+      previous: result,
+      unmatchedBefore: result.waiversWithoutMatch,
+    }),
   };
 }

@@ -45,17 +45,28 @@ export async function judgeDays(
   options: JudgingOptions,
 ): Promise<JudgedDays> {
   const reconciled = reconcileCapture(capture, policy);
+  const judgedNow = new Map<string, AuditResult>();
+
+  /** What the judged day before a date says, in this run or an earlier one: how long waivers have matched nothing. */
+  async function resultBefore(date: string): Promise<AuditResult | undefined> {
+    const dates = [...judgedNow.keys(), ...past.known.map((day) => day.date)].filter((one) => one < date);
+    const last = dates.sort().at(-1);
+    return last === undefined ? undefined : (judgedNow.get(last) ?? (await past.day(last))?.result);
+  }
 
   async function judgeOne(window: AuditWindow, usage: Capture['usage']): Promise<JudgedDay> {
     const before = window.date === null ? undefined : await past.day(window.date);
     const decisions = options.decisions.holdFor(window.date, window, before);
+    const dayBefore = window.date === null ? undefined : await resultBefore(window.date);
     const judged = judgeReconciled(reconciled, policy, {
       ...options,
       window,
       usage,
       decisions,
       ...(before === undefined ? {} : { previous: before.result }),
+      unmatchedBefore: dayBefore?.waiversWithoutMatch ?? [],
     });
+    if (window.date !== null) judgedNow.set(window.date, judged.audited.result);
     return { judged, before, decisions, settled: isSettled(judged.audited.result, policy) };
   }
 

@@ -28,6 +28,7 @@ export interface JudgeOptions {
   readonly usage?: Capture['usage'];
   readonly decisions?: readonly Decision[];
   readonly previous?: AuditResult;
+  readonly unmatchedBefore?: AuditResult['waiversWithoutMatch'];
 }
 
 function addUsage(a: SourceUsage | undefined, b: SourceUsage): SourceUsage {

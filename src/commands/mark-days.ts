@@ -1,4 +1,4 @@
-/** Settled days on which somebody decided since: marked anew, and otherwise left as they were judged. */
+/** Settled days on which somebody decided since, or a waiver lapsed: marked anew, and otherwise left as they were judged. */
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { markAgain } from '../audit/mark-again.ts';
@@ -13,6 +13,8 @@ import type { Past, PastDay } from './past.ts';
 
 export interface MarkedDay {
   readonly date: string;
+  /** Why: somebody decided, or a waiver came to its end. */
+  readonly why: 'decided' | 'lapsed';
   readonly result: AuditResult;
   readonly decisions: readonly Decision[];
   /** `judgements.ndjson.gz` as it is stored; undefined where it was not kept. */
@@ -40,12 +42,14 @@ export async function markDays(
   const marked: MarkedDay[] = [];
   for (const { date } of past.known) {
     const window = windowOfDate(policy, date);
-    if (judged.has(date) || !decisions.isNewFor(date, window)) continue;
+    const isDecided = decisions.isNewFor(date, window);
+    if (judged.has(date) || (!isDecided && !decisions.datesWithWaivers.has(date))) continue;
     const before = await past.day(date);
-    if (before === undefined) continue;
+    if (before === undefined || (!isDecided && !decisions.hasLapsedOn(date, before, now))) continue;
     const held = decisions.holdFor(date, window, before);
     const result = markAgain(before.result, readRows(before), policy, held, now);
-    marked.push({ date, result, decisions: held, judgements: before.judgements });
+    const why = isDecided ? 'decided' : 'lapsed';
+    marked.push({ date, why, result, decisions: held, judgements: before.judgements });
   }
   return marked;
 }

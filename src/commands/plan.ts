@@ -15,8 +15,8 @@ import { readPolicyFile } from './read-policy.ts';
 import { readReview } from './review-days.ts';
 import type { Surroundings } from './surroundings.ts';
 
-function describeWrites({ issues, answers, leftOut }: PublishedDays): string {
-  const writes = [...issues.flatMap((issue) => issue.writes), ...answers].map(
+function describeWrites({ issues, answers, announcements, leftOut }: PublishedDays): string {
+  const writes = [...issues.flatMap((issue) => issue.writes), ...answers, ...announcements].map(
     ({ method, path, body, why }) => `${method} ${path}  (${why})\n${JSON.stringify(body, null, 2)}`,
   );
   return [
@@ -51,7 +51,7 @@ export async function plan(options: AuditCommandOptions, surroundings: Surroundi
   const publishing =
     isJudged && readGitlabSettings(surroundings.env) !== undefined
       ? await publishDays(
-          { days: daysInFolder(options.out), review: readReview(options.out) },
+          { days: daysInFolder(options.out), review: readReview(options.out), isKept: true },
           policy,
           'plan',
           surroundings,

@@ -6,7 +6,7 @@ import { instantFromMillis, parseInstant } from '../model/instant.ts';
 import { escapeLog } from '../report/escape/log.ts';
 import { auditCommand } from './audit.ts';
 import { demo } from './demo.ts';
-import { demoWeekCommand } from './demo-week.ts';
+import { demoDays } from './demo-days.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { gatherCommand } from './gather.ts';
@@ -246,11 +246,7 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
   )
     .option('--days <n>', 'a walk over so many days, with a store and GitLab issues')
     .action(async ({ days, ...options }: AuditCommandOptions & { days?: string }) =>
-      finish(
-        days === undefined
-          ? await demo(options, surroundings)
-          : await demoWeekCommand({ ...options, days }, surroundings),
-      ),
+      finish(days === undefined ? await demo(options, surroundings) : await demoDays(days, options, surroundings)),
     );
   return program;
 }

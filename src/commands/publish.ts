@@ -24,17 +24,18 @@ function tellIssue({ iid, url, action, writes }: PublishedDays['issues'][number]
   return action === 'unchanged' ? `  unchanged: ${where}` : `  ${action}: ${where} (${writes.length} writes)`;
 }
 
-function tellPublished({ issues, answers, leftOut }: PublishedDays): string {
+function tellPublished({ issues, answers, announcements, leftOut }: PublishedDays): string {
   const lines = [
     ...(issues.length === 0 ? [] : ['GitLab issues:', ...issues.map(tellIssue)]),
     ...(answers.length === 0 ? [] : [`  notes answered: ${answers.length}`]),
+    ...(announcements.length === 0 ? [] : [`  ends of waivers announced: ${announcements.length}`]),
     ...leftOut.map(({ day, why }) => `  no issue for ${day}: ${why}`),
   ];
   return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }
 
-function recordOf({ issues, answers, leftOut, requests }: PublishedDays): unknown {
-  return { issues, answers, leftOut, requests };
+function recordOf({ issues, answers, announcements, leftOut, requests }: PublishedDays): unknown {
+  return { issues, answers, announcements, leftOut, requests };
 }
 
 /** What fails joins `problems`. */
@@ -99,7 +100,7 @@ export async function keepAndPublish(
   const isKept = past.store !== undefined && past.problems.length === before;
   const review = isKept ? readReview(out) : undefined;
   const published = wantsIssues
-    ? await tryToPublish({ days, review }, past.problems, policy, surroundings, progress)
+    ? await tryToPublish({ days, review, isKept }, past.problems, policy, surroundings, progress)
     : undefined;
   const notice =
     published === undefined ? undefined : await tryToTell(days[0], published, past, policy, surroundings, progress);

@@ -4,6 +4,11 @@ import type { AuditWindow } from '../model/result.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 
 export function reportOptionsOf(policy: Policy, window: AuditWindow, zendeskUrl: string | undefined): ReportOptions {
-  const { workflowUrl, privacy } = revisionAt(policy, window.start);
-  return { workflowUrl, issuePeople: privacy.issuePeople, ...(zendeskUrl === undefined ? {} : { zendeskUrl }) };
+  const { workflowUrl, privacy, issue } = revisionAt(policy, window.start);
+  return {
+    workflowUrl,
+    issuePeople: privacy.issuePeople,
+    decidedBy: issue.decidedBy,
+    ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
+  };
 }

@@ -66,6 +66,7 @@ function collect({ stretch, today }: ChosenStretch, policy: Policy, history: His
     timeZone: windowOfDate(policy, stretch.first).timeZone,
     ourHandles: policy.revisions.flatMap((revision) => revision.handles.map(({ name }) => name)),
     exceptions: exceptionsAsDecisions(policy),
+    precisionBar: revisionAt(policy, windowOfDate(policy, stretch.first).start).precisionBar,
     toolVersion: toolVersion(),
   });
 }

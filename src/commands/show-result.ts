@@ -60,7 +60,7 @@ export function showDays(
       renderOtherDays(
         others.map((d) => ({ result: d.judged.audited.result, settled: d.settled, isNew: d.before === undefined })),
         days.tooOld,
-        marked.map((day) => day.date),
+        marked,
       ),
   );
 }

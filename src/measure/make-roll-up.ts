@@ -8,6 +8,7 @@ import type { Completeness } from '../model/result.ts';
 import { compareShares } from './compare-shares.ts';
 import { shareStillWaiting, waitQuantile } from './kaplan-meier.ts';
 import { clockOf, isMetWithout, missesOf, secondsByPart, splitMisses, waitParts } from './late-replies.ts';
+import { measurePrecision } from './precision.ts';
 import { compareText, type DatedFinding, distinct, recurringCauses } from './recurring-causes.ts';
 import { returningOnes } from './returning.ts';
 import {
@@ -36,6 +37,8 @@ export interface RollUpInput {
   readonly ourHandles: readonly string[];
   /** What the policy permits beforehand. */
   readonly exceptions: readonly Decision[];
+  /** The share that a rule should be right in, by the policy; null for none. */
+  readonly precisionBar: number | null;
   readonly toolVersion: string;
 }
 
@@ -176,7 +179,7 @@ export function sumCompleteness(days: readonly JudgedDay[]): Completeness {
 }
 
 export function makeRollUp(input: RollUpInput): RollUp {
-  const { history, stretch, timeZone, today, ourHandles, exceptions, toolVersion } = input;
+  const { history, stretch, timeZone, today, ourHandles, exceptions, precisionBar, toolVersion } = input;
   const before = stretchBefore(stretch);
   const [now, earlier] = [daysIn(history, stretch), daysIn(history, before)];
   const [rows, rowsBefore] = [rowsOf(now), rowsOf(earlier)];
@@ -215,6 +218,7 @@ export function makeRollUp(input: RollUpInput): RollUp {
       span,
     ),
     decisions: countDecisions(said, found, span),
+    precision: measurePrecision(now, precisionBar),
     praise: findPraise(days, now, misses),
     completeness: sumCompleteness(now),
   };

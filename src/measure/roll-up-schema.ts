@@ -87,6 +87,27 @@ const waiver = z.looseObject({
   end: z.enum(['later', 'soon', 'over']),
 });
 
+const precision = z.looseObject({
+  rule: text,
+  fired: count,
+  confirmed: count,
+  accepted: count,
+  disputed: count,
+  waived: count,
+  silent: count,
+  claims: z.looseObject({
+    'wrong-fact': count,
+    'wrong-person': count,
+    'out-of-scope': count,
+    justified: count,
+    'tool-fault': count,
+  }),
+  right: share,
+  unrefuted: share,
+  byLot: share,
+  isUnderBar: z.boolean(),
+});
+
 const completeness: z.ZodType<Completeness> = z.looseObject({
   x: z.looseObject({ items: count, matched: count, xOnly: count, unknown: count }),
   zendesk: z.looseObject({
@@ -125,6 +146,7 @@ export const rollUpSchema: z.ZodType<RollUp> = z.looseObject({
     reopen: count,
     open: count,
   }),
+  precision: z.array(precision),
   praise: z.looseObject({
     cleanDays: z.array(date),
     inTimeDays: z.array(date),

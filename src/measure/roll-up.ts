@@ -2,6 +2,7 @@
 import type { Completeness } from '../model/result.ts';
 import type { ShareChange } from './compare-shares.ts';
 import type { PartSeconds, WaitPart } from './late-replies.ts';
+import type { RulePrecision } from './precision.ts';
 import type { RecurringCause } from './recurring-causes.ts';
 import type { Returning } from './returning.ts';
 import type { Stretch } from './stretch.ts';
@@ -87,6 +88,8 @@ export interface RollUp {
   readonly waivers: readonly WaiverUse[];
   /** Taken within the stretch, by note; `open`: disputes that nobody has ruled on. */
   readonly decisions: Readonly<Record<'waive' | 'dispute' | 'accept' | 'reject' | 'reopen' | 'open', number>>;
+  /** How often each rule was right, by what people said about its findings. */
+  readonly precision: readonly RulePrecision[];
   readonly praise: {
     readonly cleanDays: readonly string[];
     /** Days with first replies due, all of them in time. */

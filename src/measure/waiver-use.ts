@@ -1,8 +1,8 @@
 /** Waivers by their use: which end soon or ended, and which permitted nothing. */
 import { canonicalJson } from '../model/canonical-json.ts';
-import type { Decision } from '../model/decision.ts';
+import { type Decision, endOf } from '../model/decision.ts';
 import { sameHandle } from '../model/handle.ts';
-import { addSeconds, earlier, type Instant, isWithin, type Span } from '../model/instant.ts';
+import { addSeconds, type Instant, isWithin, type Span } from '../model/instant.ts';
 import type { Finding } from '../model/result.ts';
 import { compareText } from './recurring-causes.ts';
 
@@ -54,11 +54,6 @@ function isOutspoken(waiver: Decision, decisions: readonly Decision[]): boolean 
   );
 }
 
-function endOf({ target, until }: Decision): Instant | null {
-  const ends = [...(until === null ? [] : [until]), ...('span' in target ? [target.span.end] : [])];
-  return ends.length === 0 ? null : ends.reduce(earlier);
-}
-
 /** Those in force at some time of the stretch, or that permit something of it. `said`: as the policy and the notes have it, each any number of times. */
 export function waiverUse(
   said: readonly Decision[],
@@ -70,7 +65,7 @@ export function waiverUse(
     .filter((one) => one.kind === 'waive' && !isOutspoken(one, decisions))
     .map((waiver): WaiverUse => {
       const { target, reason, at } = waiver;
-      const until = endOf(waiver);
+      const until = endOf(waiver) ?? null;
       const end =
         until === null || until > addSeconds(stretch.end, soonSeconds)
           ? 'later'

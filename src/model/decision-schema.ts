@@ -26,6 +26,7 @@ export const decisionSchema: z.ZodType<Decision> = z.strictObject({
   at: instant,
   until: instant.nullable(),
   noteId: z.string().nullable(),
+  date: z.iso.date().exactOptional(),
 });
 
 export const decisionsSchema: z.ZodType<readonly Decision[]> = z.array(decisionSchema);

@@ -26,6 +26,11 @@ export function answerMarker(noteId: string): string {
   return `<!-- tweet-audit note=${noteId} -->`;
 }
 
+/** The hidden first line of our word that a waiver ends: one for each note, end, and days ahead. */
+export function lapseMarker(noteId: string, until: string, step: number): string {
+  return `<!-- tweet-audit lapse=${noteId} until=${until} step=${step} -->`;
+}
+
 // `[~]` is GitLab's inapplicable item.
 const taskItem = /^( {0,3}[-*+] {1,3}\[)([ xX~])(\] {1,3}`([0-9a-f]{12})`)/;
 
@@ -63,6 +68,21 @@ function fingerprintsOf(description: string, isWanted: (box: string) => boolean)
 /** Fingerprints of the findings that have a box, ticked or not. */
 export function readBoxes(description: string): ReadonlySet<string> {
   return fingerprintsOf(description, () => true);
+}
+
+/** Words in bold by which a line says that people decided, so that it asks nothing of anybody. */
+const codeSpan = /(`+)(?!`).*?(?<!`)\1(?!`)/g;
+const setAside = /[(;] ?\*\*(?:waived|disputed|dispute accepted)\*\*/;
+
+/** Fingerprints of the findings that the text shows as waived, disputed or ruled to be none, and that nobody ticked. */
+export function readSetAside(description: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  mapOutsideFences(description, (line) => {
+    const [, , box, , fingerprint] = taskItem.exec(line) ?? [];
+    if (box === ' ' && fingerprint !== undefined && setAside.test(line.replace(codeSpan, ''))) found.add(fingerprint);
+    return line;
+  });
+  return found;
 }
 
 /** Fingerprints of the findings that a person ticked as seen, or as inapplicable; whatever else people wrote into the description is passed over. */

@@ -158,6 +158,8 @@ export interface PolicyRevision {
   /** Settings of rules that differ from their own defaults. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly exceptions: readonly PolicyException[];
+  /** The share, 0 to 1, that a rule should be right in by what people ruled; null: none is asked for. */
+  readonly precisionBar: number | null;
   readonly directMessages: {
     /** People we may write to first: handles without the sign, or `*` for anyone. */
     readonly allow: readonly string[];

@@ -1,6 +1,7 @@
 /** `result.json` as data that can be checked: unknown keys are tolerated, so that a newer tool's result stays readable. */
 import { z } from 'zod';
 import { type Gap, readKinds } from './capture.ts';
+import { disputeClaims } from './decision.ts';
 import type { Instant } from './instant.ts';
 import type {
   AuditResult,
@@ -8,8 +9,10 @@ import type {
   CustomerWait,
   Finding,
   PendingSubject,
+  ResultDecisions,
   RuleOutcome,
   RuleSummary,
+  WaiverWithoutMatch,
 } from './result.ts';
 import { resultSchemaVersion } from './result.ts';
 import { ruleIds } from './rule-ids.ts';
@@ -76,6 +79,8 @@ const outcome: z.ZodType<RuleOutcome> = z.looseObject({
 
 const detail = z.union([text, z.number(), z.boolean(), z.null(), z.array(text)]);
 
+const decisionState = z.enum(['waived', 'disputed', 'accepted', 'rejected']).nullable();
+
 const finding: z.ZodType<Finding> = z.looseObject({
   rule: text.describe(`one of: ${ruleIds.join(', ')}`),
   subject: text,
@@ -90,7 +95,35 @@ const finding: z.ZodType<Finding> = z.looseObject({
   details: z.record(text, detail),
   conversation: nullableText,
   state: z.enum(['new', 'known', 'resolved', 'reopened', 'withdrawn']),
-  decision: z.enum(['waived', 'disputed', 'accepted', 'rejected']).nullable(),
+  decision: decisionState,
+});
+
+const toldDecision = {
+  kind: z.enum(['waive', 'dispute', 'accept', 'reject']),
+  fingerprint: nullableText,
+  rules: z.array(text),
+  handles: z.array(text),
+  claim: z.enum(disputeClaims).nullable(),
+  reason: text,
+  by: text,
+  at: instant,
+  until: instant.nullable(),
+  lastDate: nullableText,
+  noteId: nullableText,
+  date: nullableText,
+  matched: z.array(text),
+};
+
+const decisions: z.ZodType<ResultDecisions> = z.looseObject({
+  inForce: z.array(z.looseObject(toldDecision)),
+  lapsed: z.array(z.looseObject(toldDecision)),
+  changed: z.array(z.looseObject({ fingerprint: text, before: decisionState, now: decisionState })),
+});
+
+const withoutMatch: z.ZodType<WaiverWithoutMatch> = z.looseObject({
+  ...toldDecision,
+  since: nullableText,
+  days: count.nullable(),
 });
 
 const pending: z.ZodType<PendingSubject> = z.looseObject({
@@ -132,6 +165,9 @@ export const resultSchema: z.ZodType<AuditResult> = z.looseObject({
   completeness,
   outcomes: z.array(outcome),
   findings: z.array(finding),
+  // Results of before there were any lack them.
+  decisions: decisions.default({ inForce: [], lapsed: [], changed: [] }),
+  waiversWithoutMatch: z.array(withoutMatch).default([]),
   pending: z.array(pending),
   metrics: z.looseObject({ customerWait, mentions: count, replies: count }),
   rules: z.array(ruleSummary),

@@ -1,5 +1,6 @@
 /** The audit's result: the contract that every report and publisher reads (interfaces.md, result.json). */
 import type { Gap, SourceUsage } from './capture.ts';
+import type { DisputeClaim } from './decision.ts';
 import type { Instant } from './instant.ts';
 import type { Severity } from './policy.ts';
 import type { Cause, Details, Evidence, VerdictName } from './verdict.ts';
@@ -50,6 +51,53 @@ export interface Finding {
   readonly conversation: string | null;
   readonly state: FindingState;
   readonly decision: DecisionState | null;
+}
+
+/** A decision as a result tells it. */
+export interface ToldDecision {
+  readonly kind: 'waive' | 'dispute' | 'accept' | 'reject';
+  /** Of one finding; null where it speaks of rules. */
+  readonly fingerprint: string | null;
+  /** Rules that are waived over a span; empty for one finding. */
+  readonly rules: readonly string[];
+  /** Official handles that such a waiver is limited to, without the sign; empty: all. */
+  readonly handles: readonly string[];
+  readonly claim: DisputeClaim | null;
+  readonly reason: string;
+  /** A name of the policy, or a GitLab username. */
+  readonly by: string;
+  /** When it was said; of the policy's exceptions, when they begin. */
+  readonly at: Instant;
+  /** From then on a waiver permits nothing more; null for all else. */
+  readonly until: Instant | null;
+  /** The last local date before that. */
+  readonly lastDate: string | null;
+  /** The GitLab note that says it; null for the policy. */
+  readonly noteId: string | null;
+  /** The audited day on whose issue that note stands; null for the policy. */
+  readonly date: string | null;
+  /** Fingerprints of this result's findings that it speaks of. */
+  readonly matched: readonly string[];
+}
+
+export interface WaiverWithoutMatch extends ToldDecision {
+  /** The first of the judged days, up to this one, on all of which it matched nothing; null for a part of a day. */
+  readonly since: string | null;
+  /** How many days that are, this one among them; null likewise. */
+  readonly days: number | null;
+}
+
+export interface ResultDecisions {
+  /** What marks findings of this day, what is permitted on it, and waivers given elsewhere that end within 14 days of it. */
+  readonly inForce: readonly ToldDecision[];
+  /** Waivers whose end has come: what they permitted counts again. */
+  readonly lapsed: readonly ToldDecision[];
+  /** Findings that are marked otherwise than by the last run. */
+  readonly changed: readonly {
+    readonly fingerprint: string;
+    readonly before: DecisionState | null;
+    readonly now: DecisionState | null;
+  }[];
 }
 
 export interface PendingSubject {
@@ -150,6 +198,9 @@ export interface AuditResult {
   readonly completeness: Completeness;
   readonly outcomes: readonly RuleOutcome[];
   readonly findings: readonly Finding[];
+  readonly decisions: ResultDecisions;
+  /** Waivers that hold on this day and permit none of its findings. */
+  readonly waiversWithoutMatch: readonly WaiverWithoutMatch[];
   readonly pending: readonly PendingSubject[];
   readonly metrics: { readonly customerWait: CustomerWait; readonly mentions: number; readonly replies: number };
   readonly rules: readonly RuleSummary[];

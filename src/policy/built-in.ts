@@ -69,6 +69,7 @@ export const builtInRevision: PolicyRevision = {
   words: builtInWords,
   rules: {},
   exceptions: [],
+  precisionBar: null,
   directMessages: { allow: [] },
   issue: { cleanDays: 'closed', dueDays: null, assignees: [], decidedBy: 'maintainer' },
   privacy: { text: 'nowhere', issuePeople: 'names', retentionDays: 90 },

@@ -90,6 +90,7 @@ export function fileForm(revision: PolicyRevision): FileForm {
     words: revision.words,
     rules: Object.fromEntries(rules),
     exceptions: revision.exceptions.map(exceptionForm),
+    precisionBar: revision.precisionBar === null ? 'none' : Math.round(revision.precisionBar * 100),
     directMessages: { allow: revision.directMessages.allow.map(allowForm) },
     issue: {
       cleanDays: issue.cleanDays,

@@ -25,8 +25,12 @@ export function traceSection(before: Origins, section: PolicySection, placeOf: (
   const origins = new Map(before);
   for (const [key, value] of Object.entries(section)) {
     if (value === undefined) continue;
-    if (!groupKeys.has(key) || typeof value !== 'object') {
-      const partly = key === 'businessHours' && typeof value === 'object' && Object.keys(value).join() === 'timeZone';
+    if (!groupKeys.has(key) || typeof value !== 'object' || value === null) {
+      const partly =
+        key === 'businessHours' &&
+        typeof value === 'object' &&
+        value !== null &&
+        Object.keys(value).join() === 'timeZone';
       const old = before.get(key) ?? 'built-in';
       origins.set(key, partly ? `${old}; time zone: ${placeOf([key, 'timeZone'])}` : placeOf([key]));
       continue;

@@ -158,6 +158,7 @@ export function overlay(previous: Draft, section: PolicySection): Draft {
     },
     rules: { ...old.rules, ...Object.fromEntries(rules) },
     exceptions: section.exceptions?.map((exception) => toException(timeZone, exception)) ?? old.exceptions,
+    precisionBar: section.precisionBar === undefined ? old.precisionBar : section.precisionBar,
     directMessages: { allow: section.directMessages?.allow ?? old.directMessages.allow },
     issue: {
       cleanDays: issue?.cleanDays ?? old.issue.cleanDays,

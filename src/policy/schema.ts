@@ -19,6 +19,7 @@ const expected = {
   address: 'expected an https address',
   setting: 'expected off, on, error, warning, info, or {severity, inForce}',
   due: 'expected business days such as "2 business days" (1 to 30), or "none"',
+  bar: 'expected a whole number of per cent from 1 to 100, or "none"',
 } as const;
 
 const text = z.string({ error: 'expected text' }).trim().min(1, { error: 'expected text' });
@@ -245,6 +246,12 @@ const keys = {
     .optional(),
   rules: z.strictObject(Object.fromEntries(ruleIds.map((rule) => [rule, ruleSetting.optional()]))).optional(),
   exceptions: z.array(exception).optional(),
+  precisionBar: z
+    .union([z.literal('none').transform(() => null), count(1, 100).transform((percent) => percent / 100)], {
+      error: expected.bar,
+    })
+    .optional()
+    .describe('Per cent: a rule that rulings show to be right less often, by the lower end of its interval, is named.'),
   directMessages: z
     .strictObject({ allow: z.array(anyHandle).optional().describe('People whom we may write to first.') })
     .optional(),

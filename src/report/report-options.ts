@@ -7,6 +7,8 @@ export interface ReportOptions {
   readonly workflowUrl: string;
   /** How what GitLab shows names people: the issue and the Tests tab. Tables and the result hold names either way. */
   readonly issuePeople: PolicyRevision['privacy']['issuePeople'];
+  /** The least role whose waivers and rulings count. */
+  readonly decidedBy: PolicyRevision['issue']['decidedBy'];
   /** Origin of the Zendesk instance; absent: any `https://NAME.zendesk.com`. */
   readonly zendeskUrl?: string;
 }

@@ -255,15 +255,29 @@ function tellOtherDay({ result, settled, isNew }: OtherDay): string {
   return `  ${result.window.date ?? result.window.start}  ${isNew ? 'caught up: ' : ''}${what}${end}`;
 }
 
+/** A settled day that is marked anew. */
+interface MarkedDay {
+  readonly date: string;
+  readonly why: 'decided' | 'lapsed';
+  readonly result: Pick<AuditResult, 'decisions'>;
+}
+
 /** What became of other days, after the summary of the one asked for; empty without any. */
 export function renderOtherDays(
   days: readonly OtherDay[],
   tooOld: readonly string[],
-  marked: readonly string[] = [],
+  marked: readonly MarkedDay[] = [],
 ): string {
+  const dates = (why: MarkedDay['why']): string =>
+    marked
+      .filter((day) => day.why === why && (why === 'decided' || day.result.decisions.changed.length > 0))
+      .map((day) => day.date)
+      .join(', ');
+  const [decided, lapsed] = [dates('decided'), dates('lapsed')];
   const lines = [
     ...(days.length === 0 ? [] : ['Other days, judged by what is known now:', ...days.map(tellOtherDay)]),
-    ...(marked.length === 0 ? [] : [`Settled days that somebody decided on since: ${marked.join(', ')}`]),
+    ...(decided === '' ? [] : [`Settled days that somebody decided on since: ${decided}`]),
+    ...(lapsed === '' ? [] : [`Settled days on which a waiver lapsed, so that findings count again: ${lapsed}`]),
     ...(tooOld.length === 0
       ? []
       : [`Never judged, and too far back to catch up by itself; give each as --date: ${tooOld.join(', ')}`]),

@@ -88,7 +88,7 @@ function whyOutOfTurn(verb: Command['verb'], finding: Finding, last: Decision | 
   return verb === 'reopen' && isUndecided ? 'nothing is decided on it' : undefined;
 }
 
-type Told = Pick<Decision, 'reason' | 'by' | 'at' | 'noteId'>;
+type Told = Pick<Decision, 'reason' | 'by' | 'at' | 'noteId' | 'date'>;
 
 /** What a decision does. */
 function tellDecision({ kind, target, until }: Decision, { timeZone }: PolicyRevision): string {
@@ -133,7 +133,7 @@ function weigh(line: string, note: Note, speaker: Speaker, scene: Scene, before:
   if ('complaint' in command) return refuse(command.complaint, command.form);
   const refusal = whyNotAllowed(command, speaker);
   if (refusal !== undefined) return refuse(refusal);
-  const told: Told = { reason: command.reason, by: note.by, at: note.at, noteId: note.noteId };
+  const told: Told = { reason: command.reason, by: note.by, at: note.at, noteId: note.noteId, date: scene.date };
   if (command.verb === 'waive-rule') return waiveRule(command, told, speaker);
   const finding = findFinding(command.prefix, scene);
   if (typeof finding === 'string') return refuse(finding);

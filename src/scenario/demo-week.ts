@@ -32,7 +32,7 @@ function timeOf(dayNumber: number, hour: number, minute: number): string {
 }
 
 /** Seven questions, each answered from Zendesk within a quarter of an hour, in the order in which they came. */
-function ordinaryDay(story: Story, dayNumber: number): void {
+export function ordinaryDay(story: Story, dayNumber: number): void {
   for (const [place, asker] of askers.entries()) {
     const hour = 8 + 2 * place;
     if (hour > 20) break;
@@ -48,7 +48,7 @@ function ordinaryDay(story: Story, dayNumber: number): void {
 }
 
 /** A follow-up from TweetDeck whose note is forgotten at first, and a ticket handed to somebody else. */
-function tellMonday(story: Story): { readonly followedUp: Said; readonly followUp: Said } {
+export function tellMonday(story: Story): { readonly followedUp: Said; readonly followUp: Said } {
   ordinaryDay(story, 0);
   const first = story.mention('13:00', { by: '@quin_queues', text: 'why is my job stuck in pending?' });
   const answer = story.replyInZendesk('13:12', first, {
@@ -68,7 +68,7 @@ function tellMonday(story: Story): { readonly followedUp: Said; readonly followU
 }
 
 /** Praise that was spread, which is for the social team to do. */
-function tellWednesday(story: Story): void {
+export function tellWednesday(story: Story): void {
   ordinaryDay(story, 2);
   const praise = story.mention('+2 17:00', {
     by: '@zoe_zips',
@@ -79,7 +79,7 @@ function tellWednesday(story: Story): void {
 }
 
 /** A question that Zendesk lost, and that was answered after nine hours. */
-function tellThursday(story: Story): void {
+export function tellThursday(story: Story): void {
   ordinaryDay(story, 3);
   const lost = story.mention('+3 09:00', { by: '@xia_xml', text: 'does the parser handle namespaces?', lag: null });
   story.replyInTweetDeck('+3 18:10', lost, { text: 'It does, since the last release.' });

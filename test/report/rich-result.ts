@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { Gap } from '../../src/model/capture.ts';
 import { addSeconds, instant } from '../../src/model/instant.ts';
-import type { AuditResult, Finding, RuleOutcome, RuleSummary } from '../../src/model/result.ts';
+import type { AuditResult, Finding, RuleOutcome, RuleSummary, ToldDecision } from '../../src/model/result.ts';
 import type { ReportOptions } from '../../src/report/report-options.ts';
 
 export const options: ReportOptions = {
   workflowUrl: 'https://handbook.example.com/workflows/twitter/',
   issuePeople: 'names',
+  decidedBy: 'maintainer',
   zendeskUrl: 'https://example.zendesk.com',
 };
 
@@ -173,6 +174,26 @@ const gaps: readonly Gap[] = [
   },
 ];
 
+/** As a note of a maintainer says it, on one finding. */
+function told(changes: Partial<ToldDecision>): ToldDecision {
+  return {
+    kind: 'waive',
+    fingerprint: finding(710).fingerprint,
+    rules: [],
+    handles: [],
+    claim: null,
+    reason: 'Ana Quill was alone on duty',
+    by: 'mira_manages',
+    at: addSeconds(start, 36_000),
+    until: addSeconds(start, 80_000),
+    lastDate: '2026-11-20',
+    noteId: '1012',
+    date: '2026-11-21',
+    matched: [],
+    ...changes,
+  };
+}
+
 const twice = { conversation: '9001/600', state: 'new' } as const;
 
 export const rich: AuditResult = {
@@ -216,6 +237,50 @@ export const rich: AuditResult = {
     finding(620, { rule: 'missing-tweetdeck-note', severity: 'info', state: 'new' }),
     finding(800, { rule: 'missing-tweetdeck-note', severity: 'warning', state: 'resolved' }),
     finding(810, { state: 'withdrawn' }),
+  ],
+  decisions: {
+    inForce: [
+      told({ by: 'mira_manages', until: end, lastDate: '2026-11-21', matched: [finding(710).fingerprint] }),
+      told({
+        kind: 'dispute',
+        fingerprint: finding(720).fingerprint,
+        claim: 'wrong-person',
+        by: 'ana_answers',
+        until: null,
+        lastDate: null,
+        matched: [finding(720).fingerprint],
+      }),
+      told({
+        fingerprint: null,
+        rules: ['official-retweet', 'skipped-ticket'],
+        handles: ['GitLab'],
+        by: 'Ana Quill',
+        noteId: null,
+        date: null,
+        until: addSeconds(end, 3 * 86_400),
+        lastDate: '2026-11-24',
+      }),
+    ],
+    lapsed: [told({ fingerprint: finding(700).fingerprint, matched: [finding(700).fingerprint] })],
+    changed: [
+      { fingerprint: finding(700).fingerprint, before: 'waived', now: null },
+      { fingerprint: finding(710).fingerprint, before: null, now: 'waived' },
+    ],
+  },
+  waiversWithoutMatch: [
+    {
+      ...told({
+        fingerprint: null,
+        rules: ['official-retweet'],
+        by: 'Ben Amber',
+        noteId: null,
+        date: null,
+        until: addSeconds(end, 90 * 86_400),
+        lastDate: '2027-02-19',
+      }),
+      since: '2026-10-23',
+      days: 30,
+    },
   ],
   pending: [1, 2, 3].map((n) => ({
     rule: 'first-reply-sla',

@@ -1,5 +1,5 @@
 /** Which fields of one of our issues differ from what they should be; pure. */
-import { applyTicks, readBoxes, readTicks } from '../../model/issue-form.ts';
+import { applyTicks, readBoxes, readSetAside, readTicks } from '../../model/issue-form.ts';
 import { type IssueState, labelChanges, labelsOf, stateLabels } from './labels.ts';
 import type { DayIssue, OurIssue } from './types.ts';
 
@@ -33,13 +33,14 @@ function withTicksOf(wanted: OurIssue, storedDescription: string): string {
 }
 
 /**
- * Open errors and warnings that the stored text had no box for. What the new text has no box for either (it was cut for
+ * Open errors and warnings that the stored text had no box for, or showed as decided, and that nobody has ticked. What the new text has no box for either (it was cut for
  * length) does not count: it would be new in every run.
  */
 export function newEvidence(day: OurIssue, storedDescription: string): readonly string[] {
   if (day.kind === 'rollup') return [];
   const [before, after] = [readBoxes(storedDescription), readBoxes(day.description)];
-  return day.mustBeSeen.filter((one) => after.has(one) && !before.has(one)).sort();
+  const setAside = readSetAside(storedDescription);
+  return day.mustBeSeen.filter((one) => after.has(one) && (!before.has(one) || setAside.has(one))).sort();
 }
 
 function isSeen(day: DayIssue, ticks: ReadonlySet<string>): boolean {

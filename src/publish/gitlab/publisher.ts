@@ -2,13 +2,15 @@
 import type { Clock } from '../../http/types.ts';
 import { TweetAuditError } from '../../model/errors.ts';
 import { readIssueKey } from '../../model/issue-form.ts';
+import { announceLapse, type LapseNotice } from './announce-lapses.ts';
 import { answerNote, type NoteAnswer } from './answer-notes.ts';
 import { checkProject } from './check-project.ts';
 import { createGitlabClient, type GitlabAccess } from './client.ts';
 import { publishFailure } from './failures.ts';
 import { publishIssue, type Session } from './publish-issue.ts';
+import type { ListedIssue } from './schema.ts';
 import type { DayIssue, IssueOutcome, OurIssue, PlannedWrite, RollUpIssue } from './types.ts';
-import { createWriter } from './writer.ts';
+import { createWriter, type Writer } from './writer.ts';
 
 export interface GitlabPublisherOptions extends GitlabAccess {
   readonly clock: Clock;
@@ -21,7 +23,7 @@ export interface PublishedIssues {
   readonly failures: readonly TweetAuditError[];
 }
 
-export interface AnsweredNotes {
+export interface SaidNotes {
   /** Made, or in a plan to be made. */
   readonly writes: readonly PlannedWrite[];
   readonly failures: readonly TweetAuditError[];
@@ -34,7 +36,9 @@ export interface GitlabPublisher {
   publishDays(issues: readonly DayIssue[]): Promise<PublishedIssues>;
   publishRollUp(issue: RollUpIssue): Promise<IssueOutcome>;
   /** Each note once; one that fails does not keep the others from being answered. */
-  answerNotes(answers: readonly NoteAnswer[]): Promise<AnsweredNotes>;
+  answerNotes(answers: readonly NoteAnswer[]): Promise<SaidNotes>;
+  /** Each once, on issues that are there; one that fails does not keep the others from being said. */
+  announceLapses(lapses: readonly LapseNotice[]): Promise<SaidNotes>;
 }
 
 function checkKey({ key, title, description }: OurIssue): void {
@@ -77,6 +81,29 @@ export function createGitlabPublisher(options: GitlabPublisherOptions): GitlabPu
     return publishIn(await openSession(), issue);
   }
 
+  /** What the token may not say once, it may not say again. */
+  async function sayEach<T>(
+    items: readonly T[],
+    doing: (item: T) => string,
+    say: (writer: Writer, projectId: number, item: T) => Promise<unknown>,
+  ): Promise<SaidNotes> {
+    const writer = createWriter(client, mode);
+    const failures: TweetAuditError[] = [];
+    for (const item of items) {
+      try {
+        const project = await client.project();
+        checkProject(project);
+        await say(writer, project.id, item);
+      } catch (error) {
+        const failure = publishFailure(error, doing(item));
+        if (!(failure instanceof TweetAuditError)) throw failure;
+        failures.push(failure);
+        if (failure.kind === 'credentials') break;
+      }
+    }
+    return { writes: writer.writes, failures };
+  }
+
   return {
     publishDay: publishOne,
     publishRollUp: publishOne,
@@ -98,23 +125,23 @@ export function createGitlabPublisher(options: GitlabPublisherOptions): GitlabPu
       }
       return { outcomes, failures };
     },
-    async answerNotes(answers) {
-      const writer = createWriter(client, mode);
-      const failures: TweetAuditError[] = [];
-      for (const answer of answers) {
-        const doing = `answering note ${answer.noteId} on #${answer.issue}`;
-        try {
-          const project = await client.project();
-          checkProject(project);
-          await answerNote(client, writer, project.id, answer);
-        } catch (error) {
-          const failure = publishFailure(error, doing);
-          if (!(failure instanceof TweetAuditError)) throw failure;
-          failures.push(failure);
-          if (failure.kind === 'credentials') break;
-        }
-      }
-      return { writes: writer.writes, failures };
+    answerNotes: (answers) =>
+      sayEach(
+        answers,
+        ({ noteId, issue }) => `answering note ${noteId} on #${issue}`,
+        (writer, projectId, answer) => answerNote(client, writer, projectId, answer),
+      ),
+    async announceLapses(lapses) {
+      if (lapses.length === 0) return { writes: [], failures: [] };
+      let listed: readonly ListedIssue[] | undefined;
+      return sayEach(
+        lapses,
+        ({ noteId }) => `saying that the waiver of note ${noteId} ends`,
+        async (writer, projectId, lapse) => {
+          listed ??= await client.labelled();
+          return announceLapse(client, writer, projectId, listed, lapse);
+        },
+      );
     },
   };
 }

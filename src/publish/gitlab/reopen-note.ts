@@ -21,7 +21,7 @@ function noteOf(
   const more = fingerprints.length > mostNamed ? ` and ${fingerprints.length - mostNamed} more` : '';
   return {
     marker,
-    body: `${marker}\nOpened again: ${count} came up that this issue did not list when it was closed: ${named.join(', ')}${more}. Tick each once you have seen it, and the day closes itself when nothing else is open.`,
+    body: `${marker}\nOpened again: ${count} came up that this issue did not list as open when it was closed: ${named.join(', ')}${more}. Tick each once you have seen it, and the day closes itself when nothing else is open.`,
   };
 }
 

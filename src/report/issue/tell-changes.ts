@@ -25,6 +25,23 @@ export function findingsOver({ result }: IssueContext): Finding[] {
   return result.findings.filter((f) => f.state === 'resolved' || f.state === 'withdrawn').sort(inOrder);
 }
 
+const decisionWords = {
+  waived: 'waived',
+  disputed: 'disputed',
+  accepted: 'ruled to be none',
+  rejected: 'ruled to stand',
+  again: 'counted again',
+} as const;
+
+/** What people decided since the last run, and what a waiver permits no more. */
+function tellDecided({ result }: IssueContext): readonly string[] {
+  const { changed } = result.decisions;
+  return (['waived', 'disputed', 'accepted', 'rejected', 'again'] as const).flatMap((word) => {
+    const some = changed.filter(({ now }) => (now ?? 'again') === word).map((one) => tellId(one.fingerprint));
+    return some.length === 0 ? [] : [`**${some.length} ${decisionWords[word]}**: ${tellSome(some, mostNamed)}`];
+  });
+}
+
 export function tellChanges(context: IssueContext): readonly string[] {
   const { result } = context;
   const open = openFindings(result).sort(inOrder);
@@ -40,9 +57,11 @@ export function tellChanges(context: IssueContext): readonly string[] {
     ...tellState(inState(over, 'resolved'), 'resolved'),
     ...tellState(inState(over, 'withdrawn'), 'withdrawn'),
   ];
+  const decided = tellDecided(context);
   const policy = result.policy.changedSinceLast.map(tellId);
   return [
     ...(changed.length === 0 ? ['Nothing is new, resolved, reopened or withdrawn.'] : changed),
+    ...decided,
     ...(known === 0 ? [] : [`${plural(known, 'finding')} known before, and unchanged`]),
     ...(policy.length === 0 ? [] : [`The policy changed: ${tellSome(policy, mostNamed)}`]),
   ];

@@ -1,5 +1,7 @@
 /** Figures with their denominators; what is pending or unknown stands beside them, never inside. */
-import type { AuditResult, RuleOutcome } from '../../model/result.ts';
+import { shareOf } from '../../measure/wilson.ts';
+import { isOver } from '../../model/open-finding.ts';
+import type { AuditResult, DecisionState, RuleOutcome } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import { plural } from '../show-time.ts';
 import { countLateReplies, openFindings } from '../view.ts';
@@ -7,17 +9,30 @@ import { countByRule, type IssueContext, tellCounts, tellId, tellSome } from './
 
 const mostRules = 60;
 
-function beside(outcome: RuleOutcome): string {
+/** What is judged to the end, and what stands beside it: decided findings are in neither half of a share. */
+function countRule(outcome: RuleOutcome, { findings }: AuditResult) {
+  const of = findings.filter((f) => f.rule === outcome.rule && !isOver(f));
+  const count = (decision: DecisionState): number => of.filter((f) => f.decision === decision).length;
+  const [waived, disputed, accepted] = [count('waived'), count('disputed'), count('accepted')];
+  const held = Math.max(0, outcome.broken - waived - disputed - accepted);
   const counts = tellCounts([
+    [waived, 'waived'],
+    [disputed, 'disputed'],
+    [accepted, 'ruled to be none'],
     [outcome.excused, 'excused'],
     [outcome.pending, 'not due yet'],
     [outcome.unknown, 'not judgeable'],
   ]);
-  return counts === '' ? '' : `; beside them ${counts}`;
+  return { held, judged: outcome.kept + held, beside: counts === '' ? '' : `; beside them ${counts}` };
 }
 
-function percent(part: number, whole: number): string {
-  return `${(Math.floor((part / whole) * 1000) / 10).toFixed(1)} %`;
+const floorPercent = (share: number): string => (Math.floor(share * 1000) / 10).toFixed(1);
+const ceilPercent = (share: number): string => (Math.ceil(share * 1000) / 10).toFixed(1);
+
+/** `95.2 %, interval 88.4 to 98.1`, by Wilson at 95 %, so that nobody reads much into few. */
+function tellInterval(part: number, whole: number): string {
+  const { share, low, high } = shareOf(part, whole);
+  return `${floorPercent(share ?? 0)} %, interval ${floorPercent(low)} to ${ceilPercent(high)}`;
 }
 
 /** The shortest target that somebody who still waits has missed; undefined where nobody does, or where it is not told. */
@@ -52,16 +67,20 @@ function tellWait(result: AuditResult): string[] {
 
 export function tellMeasures({ result }: IssueContext): readonly string[] {
   const sla = result.outcomes.find((o) => o.rule === 'first-reply-sla');
-  const due = sla === undefined ? 0 : sla.kept + sla.broken;
+  const counts = sla === undefined ? undefined : countRule(sla, result);
   const { late, byLagAlone } = countLateReplies(result);
   return [
-    ...(sla === undefined || due === 0
+    ...(sla === undefined || counts === undefined || counts.judged === 0
       ? []
-      : [`First replies within the target: **${sla.kept} of ${due}** (${percent(sla.kept, due)})${beside(sla)}`]),
+      : [
+          `First replies within the target: **${sla.kept} of ${counts.judged}** (${tellInterval(sla.kept, counts.judged)})${counts.beside}`,
+        ]),
     ...tellWait(result),
     ...(late === 0
       ? []
-      : [`Late replies that would have been in time without ingestion lag: **${byLagAlone} of ${late}**`]),
+      : [
+          `Late replies that would have been in time without ingestion lag: **${byLagAlone} of ${late}** (${tellInterval(byLagAlone, late)})`,
+        ]),
   ];
 }
 
@@ -71,13 +90,9 @@ export function tellRules({ result }: IssueContext): readonly string[] {
     .filter((o) => o.population > 0)
     .slice(0, mostRules)
     .map((o) => {
-      const decided = tellCounts([
-        [o.waived, 'waived'],
-        [o.disputed, 'disputed'],
-      ]);
-      const judged = o.kept + o.broken;
-      const share = judged === 0 ? 'none judged' : `${o.broken} of ${judged} broken`;
-      return `${tellId(o.rule)}: ${share}${decided === '' ? '' : `, ${decided} of them`}${beside(o)}`;
+      const { held, judged, beside } = countRule(o, result);
+      const share = judged === 0 ? 'none judged' : `${held} of ${judged} broken (${tellInterval(held, judged)})`;
+      return `${tellId(o.rule)}: ${share}${beside}`;
     });
 }
 

@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/result.ts';
 import { plural } from '../show-time.ts';
 import { decidedFindings, inOrder, viewResult } from '../view.ts';
+import { tellEndsAhead } from './tell-waivers.ts';
 import { type IssueContext, tellEvidence, tellId, tellReason, tellSome, tellTime } from './words.ts';
 
 const mostNamed = 20;
@@ -39,5 +40,6 @@ export function tellWaiting(context: IssueContext): readonly string[] {
             mostNamed,
           )}`,
         ]),
+    ...tellEndsAhead(context),
   ];
 }

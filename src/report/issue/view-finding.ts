@@ -1,6 +1,7 @@
 /** One finding of the issue: a line with a box, and below it why, and what shows it. */
 import type { DecisionState, Finding } from '../../model/result.ts';
-import { ownWords } from '../escape/markdown.ts';
+import { inlineCode, ownWords } from '../escape/markdown.ts';
+import { decisionBehind, lapsedOf, tellWhy } from './tell-waivers.ts';
 import { type IssueContext, tellEvidence, tellId, tellPerson, tellReason, tellSome, tellTime } from './words.ts';
 
 export interface FindingView {
@@ -20,12 +21,32 @@ const decisionWords: Readonly<Record<DecisionState, string>> = {
   rejected: 'dispute rejected',
 };
 
+/** What people decided, and by whom. `readSetAside` of the issue's form knows them by the words in bold. */
+function tellDecision(finding: Finding, context: IssueContext): string[] {
+  const lapsed = lapsedOf(finding, context);
+  const said = decisionBehind(finding, context);
+  const by = said === undefined ? '' : ` by ${tellPerson(said.by, context)}`;
+  const claim = said?.claim == null ? '' : `: ${tellId(said.claim)}`;
+  const until =
+    said?.kind === 'waive' && said.fingerprint !== null && said.lastDate !== null
+      ? ` to the end of ${inlineCode(said.lastDate, 20)}`
+      : '';
+  return [
+    ...(finding.decision === null ? [] : [`**${decisionWords[finding.decision]}**${by}${until}${claim}`]),
+    ...(lapsed === undefined
+      ? []
+      : [
+          `**counts again**: waiver of ${tellPerson(lapsed.by, context)} lapsed with ${inlineCode(lapsed.lastDate ?? '', 20)}`,
+        ]),
+  ];
+}
+
 /** States are told where there is an earlier run to compare with. */
 function tellMarks(finding: Finding, context: IssueContext, others: readonly string[]): string {
   const news = finding.state === 'reopened' || (finding.state === 'new' && context.result.inputs.previous !== null);
   const marks = [
     ...(news ? [`**${finding.state}**`] : []),
-    ...(finding.decision === null ? [] : [`**${decisionWords[finding.decision]}**`]),
+    ...tellDecision(finding, context),
     ...(finding.person === null ? [] : [`involved: ${tellPerson(finding.person, context)}`]),
     ...(finding.cause === 'process' || finding.cause === 'tool' ? [`likely cause: ${finding.cause}`] : []),
     ...(others.length === 0 ? [] : [`same conversation: ${tellSome(others.map(tellId), 3)}`]),
@@ -36,6 +57,8 @@ function tellMarks(finding: Finding, context: IssueContext, others: readonly str
 /** `others`: rules that found something in the same conversation. */
 export function viewFinding(finding: Finding, context: IssueContext, others: readonly string[] = []): FindingView {
   const reason = tellReason(finding, context);
+  const said = decisionBehind(finding, context);
+  const why = said === undefined ? '' : tellWhy(said, context);
   const evidence = finding.evidence.slice(0, mostEvidence).map((e) => tellEvidence(e, context));
   const more = finding.evidence.length - evidence.length;
   return {
@@ -44,6 +67,7 @@ export function viewFinding(finding: Finding, context: IssueContext, others: rea
     head: `${tellTime(finding.at, context)} ${ownWords(finding.message, 300)}${tellMarks(finding, context, others)}`,
     lines: [
       ...(reason === undefined ? [] : [reason]),
+      ...(said === undefined || why === '' ? [] : [`${decisionWords[finding.decision ?? 'waived']}${why}`]),
       ...(evidence.length === 0 ? [] : [[...evidence, ...(more > 0 ? [`${more} more`] : [])].join(' · ')]),
     ],
   };

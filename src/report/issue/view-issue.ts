@@ -1,16 +1,19 @@
 /** All that the issue's templates print, as inert text, chosen to fit. */
 import { issueKey, issueMarker } from '../../model/issue-form.ts';
 import type { AuditResult, Finding } from '../../model/result.ts';
-import { inlineCode, quotedFence } from '../escape/markdown.ts';
+import { inlineCode } from '../escape/markdown.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { plural } from '../show-time.ts';
 import { decidedFindings, inOrder, openFindings, viewResult } from '../view.ts';
 import { descriptionBudget, sizeOf, takeWithin } from './budget.ts';
 import { listFindings, type RuleSection } from './list-findings.ts';
 import { findingsOver, tellChanges } from './tell-changes.ts';
+import { tellHow } from './tell-how.ts';
+import { type Lots, tellLots } from './tell-lots.ts';
 import { tellMeasures, tellRemarks, tellRules } from './tell-measures.ts';
 import { tellCompleteness, tellGaps, tellUnjudged } from './tell-quality.ts';
 import { tellWaiting } from './tell-waiting.ts';
+import { tellEndingWaivers, tellUnmatched } from './tell-waivers.ts';
 import { type FindingView, viewFinding } from './view-finding.ts';
 import { contextOf, dayOf, type IssueContext, tellCounts, tellId, tellSome, tellTime } from './words.ts';
 
@@ -37,7 +40,15 @@ export interface IssueView {
   readonly completeness: readonly string[];
   readonly gaps: readonly string[];
   readonly unjudged: readonly string[];
+  /** Waivers whose end is near. */
+  readonly ending: readonly string[];
+  /** Waivers that matched nothing. */
+  readonly unmatched: readonly string[];
+  readonly hasWaivers: boolean;
+  readonly lots: Lots | null;
   readonly commands: string;
+  /** Who may use which. */
+  readonly roles: readonly string[];
 }
 
 const mostFolded = 100;
@@ -82,22 +93,6 @@ function tellControls(example: Finding | undefined, options: ReportOptions): str
     : `Tick a box when you have seen a finding: it changes no verdict. Wrong, or allowed? Say so in a note, as shown at the end. The whole story of one: ${inlineCode(`tweet-audit explain ${example.fingerprint}`, 60)}.${hidden}`;
 }
 
-function tellCommands(example: Finding | undefined): string {
-  const fingerprint =
-    example !== undefined && /^[0-9a-f]{12}$/.test(example.fingerprint) ? example.fingerprint : 'FINGERPRINT';
-  const rule = example !== undefined && /^[a-z][a-z-]{0,60}$/.test(example.rule) ? example.rule : 'RULE';
-  return quotedFence(
-    [
-      `audit: dispute ${fingerprint} wrong-fact because REASON`,
-      `audit: waive ${fingerprint} until YYYY-MM-DD because REASON`,
-      `audit: waive ${rule} from INSTANT to INSTANT because REASON`,
-      `audit: accept ${fingerprint} because REASON`,
-      `audit: reject ${fingerprint} because REASON`,
-      `audit: reopen ${fingerprint}`,
-    ].join('\n'),
-  );
-}
-
 function viewDecided(context: IssueContext, bytes: number): Folded | null {
   const { result } = context;
   const decided = (['waived', 'disputed', 'accepted'] as const)
@@ -133,6 +128,7 @@ export function viewIssue(result: AuditResult, options: ReportOptions): IssueVie
   const example = openFindings(result)
     .sort(inOrder)
     .find((f) => f.severity !== 'info');
+  const [ending, unmatched] = [tellEndingWaivers(context), tellUnmatched(context)];
   const frame = {
     marker: date === undefined ? '' : issueMarker(issueKey(result.policy.team, date)),
     verdict: tellVerdict(result),
@@ -147,7 +143,11 @@ export function viewIssue(result: AuditResult, options: ReportOptions): IssueVie
     completeness: tellCompleteness(context),
     gaps: tellGaps(context),
     unjudged: tellUnjudged(context),
-    commands: tellCommands(example),
+    ending,
+    unmatched,
+    hasWaivers: ending.length + unmatched.length > 0,
+    lots: tellLots(context),
+    ...tellHow(context, example),
   };
   const room = descriptionBudget - sizeOf(frame);
   const decided = viewDecided(context, room / 4);

@@ -6,6 +6,7 @@ import { before, percent } from './show-figures.ts';
 import { tellCauses, tellRules } from './tell-causes.ts';
 import { tellAudited, tellDay, tellFound, tellUnsettled } from './tell-days.ts';
 import { tellDecisions, tellPraise, tellSkips } from './tell-people.ts';
+import { tellPrecisions } from './tell-precision.ts';
 import { tellAgainstBefore, tellAttainment, tellMisses, tellWait } from './tell-waits.ts';
 
 export type SectionId =
@@ -16,6 +17,7 @@ export type SectionId =
   | 'rules'
   | 'skips'
   | 'decisions'
+  | 'precision'
   | 'praise'
   | 'quality';
 
@@ -57,6 +59,7 @@ export function tellRollUp(rollUp: RollUp, options: ReportOptions): ToldRollUp {
     { id: 'rules', heading: `Rules, against ${before(rollUp)}`, lines: tellRules(rollUp) },
     { id: 'skips', heading: 'Skips and handovers', lines: tellSkips(rollUp) },
     { id: 'decisions', heading: 'Waivers and decisions', lines: tellDecisions(rollUp, options) },
+    { id: 'precision', heading: 'How right the rules were', lines: tellPrecisions(rollUp) },
     { id: 'praise', heading: 'What went well', lines: tellPraise(rollUp) },
     { id: 'quality', heading: 'Data quality', lines: tellCompleteness(rollUp) },
   ];

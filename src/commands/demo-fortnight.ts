@@ -1,0 +1,140 @@
+/** `demo --days N`, beyond five: two weeks in which people answer, waive and dispute, and everything that was open comes to an end. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { instant, millisOf } from '../model/instant.ts';
+import { demoFortnight, tellDemoFortnight } from '../scenario/demo-fortnight.ts';
+import { acts, demoPolicy, type Office, officeHour } from './demo-people.ts';
+import { meanings, onStage, runOnStage, type Stage, type StagedRun, tellDay, tellIssues } from './demo-stage.ts';
+import type { AuditCommandOptions } from './options.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
+function issueOf({ gitlab }: Stage, date: string | null): Record<string, unknown> | undefined {
+  return gitlab.issues().find((one) => one.title === `Twitter audit ${date}`);
+}
+
+/** Our notes, as people read them. */
+function ourNotes({ gitlab }: Stage): ReadonlyMap<number, string> {
+  const notes = gitlab.issues().flatMap(({ iid }) =>
+    gitlab.comments(Number(iid)).flatMap(({ id, body }): readonly [number, string][] => {
+      if (!body.startsWith('<!-- tweet-audit ')) return [];
+      const text = body
+        .replace(/^<!--.*?-->\s*/, '')
+        .replace(/[*`]/g, '')
+        .replaceAll('\n', ' ');
+      return [[id, `#${String(iid)}: ${text}`]];
+    }),
+  );
+  return new Map(notes);
+}
+
+const firstWords = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+
+/** What a manager sees who opens the newest issue. */
+function tellNewest(stage: Stage, { days: [asked] }: StagedRun): string {
+  const issue = issueOf(stage, asked.result.window.date);
+  const verdict = String(issue?.description)
+    .split('\n')
+    .find((line) => line.startsWith('**'));
+  return `  #${String(issue?.iid)} ${String(issue?.state)}: ${(verdict ?? '').replaceAll('*', '')}`;
+}
+
+async function runMorning(stage: Stage, morning: number): Promise<StagedRun> {
+  const now = demoFortnight.mornings[morning] ?? demoFortnight.mornings[0];
+  if (now === undefined) throw new RangeError('the fortnight has mornings');
+  const before = ourNotes(stage);
+  const ran = await runOnStage(stage, tellDemoFortnight(morning).world(), now);
+  const [asked, ...others] = ran.days;
+  const said = [...ourNotes(stage)].filter(([id]) => !before.has(id)).map(([, text]) => text);
+  stage.surroundings.stdout(
+    [
+      '',
+      `${weekdays[new Date(millisOf(now)).getUTCDay()]} ${now}  exit ${ran.code}, ${meanings[ran.code]}; ${ran.writes} writes to GitLab`,
+      ...[...others, asked].map((day) => tellDay(day.result)),
+      tellNewest(stage, ran),
+      ...said.map((text) => `  says on ${firstWords(text)}`),
+      '',
+    ].join('\n'),
+  );
+  return ran;
+}
+
+/** Findings by day and rule, of all that the runs so far have shown. */
+function remember(seen: Map<string, string>, { days }: StagedRun): void {
+  for (const { result } of days)
+    for (const f of result.findings) seen.set(`${result.window.date} ${f.rule}`, f.fingerprint);
+}
+
+function actAfter(stage: Stage, morning: number, seen: ReadonlyMap<string, string>): void {
+  const { gitlab, surroundings } = stage;
+  const office: Office = {
+    gitlab,
+    finding: (date, rule) => seen.get(`${date} ${rule}`) ?? '',
+    issue: (date) => Number(issueOf(stage, date)?.iid),
+    at: (time) => gitlab.setNow(millisOf(instant(time))),
+  };
+  gitlab.setNow(officeHour(demoFortnight.mornings[morning] ?? ''));
+  for (const act of acts.filter((one) => one.after === morning)) surroundings.stdout(`    ${act.play(office)}\n`);
+}
+
+async function play(stage: Stage, days: number): Promise<boolean> {
+  const seen = new Map<string, string>();
+  let ok = true;
+  for (let morning = 0; morning < days; morning += 1) {
+    const ran = await runMorning(stage, morning);
+    remember(seen, ran);
+    ok = (ran.code === exitCodes.clean || ran.code === exitCodes.findings) && ok;
+    if (morning < days - 1) actAfter(stage, morning, seen);
+  }
+  stage.surroundings.stdout('\nThe last run twice more: a second one may edit, a third one writes nothing.\n');
+  await runMorning(stage, days - 1);
+  const { writes } = await runMorning(stage, days - 1);
+  stage.surroundings.stdout(`\n${writes} writes on the repeated run\n`);
+  // The roll-up of both weeks belongs here.
+  return ok && writes === 0;
+}
+
+function tellThreads({ gitlab }: Stage): readonly string[] {
+  return gitlab.issues().flatMap(({ iid }) => {
+    const notes = gitlab.comments(Number(iid));
+    const threads = new Map<string, number>();
+    for (const { discussion } of notes) threads.set(discussion, (threads.get(discussion) ?? 0) + 1);
+    return notes.length === 0 ? [] : [`  #${String(iid)}: ${[...threads.values()].join(' + ')} notes`];
+  });
+}
+
+export async function demoFortnightCommand(
+  days: number,
+  options: AuditCommandOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const out = join(options.out, 'demo-fortnight');
+  const [now] = demoFortnight.mornings;
+  if (now === undefined) throw new RangeError('the fortnight has mornings');
+  const policy = join(options.out, 'demo-policy.yml');
+  mkdirSync(options.out, { recursive: true });
+  writeFileSync(policy, demoPolicy);
+  const opening = { world: tellDemoFortnight(0).world(), now };
+  return onStage(out, opening, { ...options, policy }, surroundings, async (stage) => {
+    const { vendors, gitlab } = stage;
+    surroundings.stdout(
+      `Two weeks of a fictional team, audited each morning at five; from nine on people answer in the issues. Zendesk plays at ${vendors.zendeskUrl}, X at ${vendors.xUrl}, GitLab at ${gitlab.url}.\n`,
+    );
+    const ok = await play(stage, days);
+    surroundings.stdout(
+      [
+        '',
+        'The issues in GitLab:',
+        ...tellIssues(gitlab),
+        'Threads:',
+        ...tellThreads(stage),
+        '',
+        `Reports of the last run: ${out}`,
+        '',
+      ].join('\n'),
+    );
+    return ok ? exitCodes.clean : exitCodes.unpublished;
+  });
+}
