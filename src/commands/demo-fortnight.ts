@@ -2,10 +2,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { stretchOf } from '../measure/stretch.ts';
 import { instant, millisOf } from '../model/instant.ts';
 import { demoFortnight, tellDemoFortnight } from '../scenario/demo-fortnight.ts';
 import { acts, demoPolicy, type Office, officeHour } from './demo-people.ts';
-import { meanings, onStage, runOnStage, type Stage, type StagedRun, tellDay, tellIssues } from './demo-stage.ts';
+import {
+  meanings,
+  onStage,
+  rollUpOnStage,
+  runOnStage,
+  type Stage,
+  type StagedRun,
+  tellDay,
+  tellIssues,
+} from './demo-stage.ts';
 import type { AuditCommandOptions } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -92,7 +102,11 @@ async function play(stage: Stage, days: number): Promise<boolean> {
   await runMorning(stage, days - 1);
   const { writes } = await runMorning(stage, days - 1);
   stage.surroundings.stdout(`\n${writes} writes on the repeated run\n`);
-  // The roll-up of both weeks belongs here.
+  const now = demoFortnight.mornings[days - 1];
+  for (const week of new Set(demoFortnight.dates.slice(0, days).map((date) => stretchOf('week', date).first))) {
+    if (now === undefined) return false;
+    ok = (await rollUpOnStage(stage, week, now)) === exitCodes.clean && ok;
+  }
   return ok && writes === 0;
 }
 

@@ -216,6 +216,7 @@ export function makeRollUp(input: RollUpInput): RollUp {
         handle: handleOf.get(`${finding.rule}\n${finding.subject}`) ?? null,
       })),
       span,
+      timeZone,
     ),
     decisions: countDecisions(said, found, span),
     precision: measurePrecision(now, precisionBar),

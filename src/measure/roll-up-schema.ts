@@ -83,6 +83,7 @@ const waiver = z.looseObject({
   reason: text,
   from: instant,
   until: instant.nullable(),
+  lastDate: date.nullable(),
   matched: count,
   end: z.enum(['later', 'soon', 'over']),
 });

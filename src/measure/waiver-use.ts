@@ -1,4 +1,5 @@
 /** Waivers by their use: which end soon or ended, and which permitted nothing. */
+import { localDate } from '../model/business-time.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { type Decision, endOf } from '../model/decision.ts';
 import { sameHandle } from '../model/handle.ts';
@@ -14,6 +15,8 @@ export interface WaiverUse {
   readonly reason: string;
   readonly from: Instant;
   readonly until: Instant | null;
+  /** The last local date before that. */
+  readonly lastDate: string | null;
   /** Findings of the stretch that it permits. */
   readonly matched: number;
   /** Whether it ends within thirty days after the stretch, or ended in it. */
@@ -59,6 +62,7 @@ export function waiverUse(
   said: readonly Decision[],
   found: readonly DecidedFinding[],
   stretch: Span,
+  timeZone: string,
 ): readonly WaiverUse[] {
   const decisions = dedupeDecisions(said);
   return decisions
@@ -79,6 +83,7 @@ export function waiverUse(
         reason,
         from: 'span' in target ? target.span.start : at,
         until,
+        lastDate: until === null ? null : localDate(timeZone, addSeconds(until, -1)),
         matched: found.filter((one) => permits(waiver, one)).length,
         end,
       };

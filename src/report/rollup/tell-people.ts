@@ -6,7 +6,7 @@ import { showDuration } from '../../model/show-duration.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { plural } from '../show-time.ts';
 import { bold, code, type Phrase, say, some } from './phrase.ts';
-import { countOf, dayName } from './show-figures.ts';
+import { countOf, dayName, shortDate } from './show-figures.ts';
 
 const mostWaivers = 20;
 const mostNamed = 5;
@@ -29,11 +29,8 @@ export function tellSkips({ skips, handovers }: RollUp): readonly Phrase[] {
   ];
 }
 
-/** `2026-11-30`, of an instant. */
-const dateOf = (at: string): string => at.slice(0, 10);
-
 function tellWaiver(waiver: WaiverUse, { issuePeople }: ReportOptions): Phrase {
-  const { rules, handles, fingerprint, reason, until, matched, end } = waiver;
+  const { rules, handles, fingerprint, reason, lastDate, matched, end } = waiver;
   const about =
     fingerprint === null
       ? say`${some(
@@ -48,28 +45,35 @@ function tellWaiver(waiver: WaiverUse, { issuePeople }: ReportOptions): Phrase {
               )}`
         }`
       : say`finding ${code(fingerprint, 60)}`;
-  const told =
-    until === null ? 'has no end' : end === 'over' ? `ended on ${dateOf(until)}` : `ends on ${dateOf(until)}`;
-  const use = matched === 0 ? 'it permitted nothing here' : `it permitted ${plural(matched, 'finding')}`;
+  const told = lastDate === null ? 'has no end' : `${end === 'over' ? 'ended' : 'ends'} with ${shortDate(lastDate)}`;
+  // One finding may be of another stretch; that nothing else was permitted says nothing.
+  const use =
+    fingerprint !== null
+      ? ''
+      : matched === 0
+        ? '; it permitted nothing here'
+        : `; it permitted ${plural(matched, 'finding')}`;
   // A reason may name people.
   const why = issuePeople === 'names' ? say`, because ${code(reason, 200)}` : say``;
-  return say`The waiver of ${about} ${bold(told)}; ${use}${why}`;
+  return say`The waiver of ${about} ${bold(told)}${use}${why}`;
 }
 
 export function tellDecisions(rollUp: RollUp, options: ReportOptions): readonly Phrase[] {
   const { waivers, decisions } = rollUp;
-  const telling = waivers.filter(({ end, matched }) => end !== 'later' || matched === 0);
+  const telling = waivers.filter(
+    ({ end, matched, fingerprint }) => end !== 'later' || (matched === 0 && fingerprint === null),
+  );
   const more = telling.length - mostWaivers;
   const rest = waivers.length - telling.length;
   const taken = (
     [
-      [decisions.waive, 'waived'],
-      [decisions.dispute, 'disputed'],
-      [decisions.accept, 'disputes accepted'],
-      [decisions.reject, 'disputes rejected'],
-      [decisions.reopen, 'reopened'],
+      [decisions.waive, 'waiver', 'waivers'],
+      [decisions.dispute, 'dispute', 'disputes'],
+      [decisions.accept, 'dispute accepted', 'disputes accepted'],
+      [decisions.reject, 'dispute rejected', 'disputes rejected'],
+      [decisions.reopen, 'finding opened again', 'findings opened again'],
     ] as const
-  ).flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]));
+  ).flatMap(([count, one, many]) => (count === 0 ? [] : [plural(count, one, many)]));
   return [
     ...telling.slice(0, mostWaivers).map((one) => tellWaiver(one, options)),
     ...(more > 0 ? [say`${more} more waivers that end soon or permitted nothing, in ${code('rollup.json')}`] : []),
