@@ -63,7 +63,7 @@ export async function onStage<T>(
 const isWrite = (method: string): boolean => method !== 'GET' && method !== 'HEAD';
 
 /** As a pipeline would see it on that morning. */
-export function surroundingsOnStage({ vendors, gitlab, surroundings }: Stage, now: Instant): Surroundings {
+function surroundingsOnStage({ vendors, gitlab, surroundings }: Stage, now: Instant): Surroundings {
   return {
     ...surroundings,
     now,

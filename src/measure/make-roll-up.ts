@@ -156,7 +156,7 @@ function findPraise(days: readonly RollUpDay[], judged: readonly JudgedDay[], mi
 }
 
 /** The counts of all days together, and the share that follows from them. */
-export function sumCompleteness(days: readonly JudgedDay[]): Completeness {
+function sumCompleteness(days: readonly JudgedDay[]): Completeness {
   const [one] = days;
   if (one !== undefined && days.length === 1) return one.result.completeness;
   const all = days.map(({ result }) => result.completeness);

@@ -47,7 +47,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function countBy<T>(
+function countBy<T>(
   items: readonly T[],
   keyOf: (item: T) => string | null,
 ): readonly (readonly [string, number])[] {

@@ -19,7 +19,7 @@ export function interval({ low, high }: Share): string {
   return `95 % interval ${Math.floor(low * 100)} to ${Math.ceil(high * 100)} %`;
 }
 
-export function points(difference: number): string {
+function points(difference: number): string {
   const shown = (Math.abs(difference) * 100).toFixed(1);
   if (shown === '0.0') return 'no points';
   return `${shown} points ${difference < 0 ? 'down' : 'up'}`;
