@@ -29,6 +29,7 @@ export function toDayIssue({ dir, result }: DayInFolder, date: string, policy: P
   const revision = revisionAt(policy, result.window.start);
   const open = result.findings.filter((f) => f.severity !== 'info' && isOpen(f));
   return {
+    kind: 'day',
     key: issueKey(result.policy.team, date),
     title: issueTitle(result),
     description: readFileSync(join(dir, 'issue.md'), 'utf8'),

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { measurePrecision, tellPrecision, tellWords } from '../measure/precision.ts';
+import { stretchOf } from '../measure/stretch.ts';
 import { type Instant, instant, millisOf } from '../model/instant.ts';
 import { revisionAt } from '../model/policy.ts';
 import { demoFortnight, tellDemoFortnight } from '../scenario/demo-fortnight.ts';
@@ -10,6 +11,7 @@ import { acts, demoPolicy, type Office, officeHour } from './demo-people.ts';
 import {
   meanings,
   onStage,
+  rollUpOnStage,
   runOnStage,
   type Stage,
   type StagedRun,
@@ -109,7 +111,11 @@ export async function playFortnight(stage: Stage, days: number): Promise<boolean
   await runMorning(stage, days - 1);
   const { writes } = await runMorning(stage, days - 1);
   stage.surroundings.stdout(`\n${writes} writes on the repeated run\n`);
-  // The roll-up of both weeks belongs here.
+  const now = demoFortnight.mornings[days - 1];
+  for (const week of new Set(demoFortnight.dates.slice(0, days).map((date) => stretchOf('week', date).first))) {
+    if (now === undefined) return false;
+    ok = (await rollUpOnStage(stage, week, now)) === exitCodes.clean && ok;
+  }
   return ok && writes === 0;
 }
 

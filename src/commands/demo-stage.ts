@@ -8,6 +8,7 @@ import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import type { World } from '../scenario/world.ts';
 import { type DayInFolder, daysInFolder } from './keep-days.ts';
 import type { AuditCommandOptions } from './options.ts';
+import { rollUpCommand } from './rollup.ts';
 import { run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -97,6 +98,16 @@ export async function runOnStage(stage: Stage, world: World, now: Instant): Prom
     .slice(before)
     .filter((r) => isWrite(r.method)).length;
   return { code, writes, days: daysInFolder(stage.out) };
+}
+
+/** The week of a date, from what the runs stored: a page, and an issue of its own. */
+export async function rollUpOnStage(stage: Stage, week: string, now: Instant): Promise<ExitCode> {
+  const { options, out, surroundings } = stage;
+  surroundings.stdout('\nThe week, from the stored days alone:\n\n');
+  return rollUpCommand(
+    { ...options, out, store: 'gitlab', week, publish: true, quiet: true, json: false },
+    { ...surroundingsAt(stage, now), stdout: surroundings.stdout },
+  );
 }
 
 export function tellDay({ window, findings, pending, complete }: AuditResult): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { instant } from '../model/instant.ts';
 import { demoWeek, tellDemoWeek } from '../scenario/demo-week.ts';
-import { meanings, onStage, runOnStage, type Stage, tellDay, tellIssues } from './demo-stage.ts';
+import { meanings, onStage, rollUpOnStage, runOnStage, type Stage, tellDay, tellIssues } from './demo-stage.ts';
 import type { AuditCommandOptions } from './options.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -58,7 +58,8 @@ export async function demoWeekCommand(
     surroundings.stdout(
       `A fictional team's week, audited each morning at five. Zendesk plays at ${vendors.zendeskUrl}, X at ${vendors.xUrl}, GitLab at ${gitlab.url}.\n\n`,
     );
-    const ok = await play(stage, days);
+    const played = await play(stage, days);
+    const ok = (await rollUpOnStage(stage, demoWeek.dates[0], nowOf(days - 1))) === exitCodes.clean && played;
     surroundings.stdout(
       ['', 'The issues in GitLab:', ...tellIssues(gitlab), '', `Reports of the last run: ${out}`, ''].join('\n'),
     );

@@ -18,6 +18,7 @@ import { publishCommand } from './publish.ts';
 import { readPolicyInput } from './read-policy.ts';
 import { reportCommand } from './report.ts';
 import { reviewCommand } from './review.ts';
+import { type RollUpOptions, rollUpCommand } from './rollup.ts';
 import { run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
@@ -180,6 +181,22 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
       ),
     ),
   ).action(async (options: AuditCommandOptions) => finish(await publishCommand(options, surroundings)));
+  withOutput(
+    withStore(
+      withOut(
+        withPolicy(
+          program
+            .command('rollup')
+            .description('a week or a month from stored days, as report, page and issue; asks no vendor'),
+        ),
+      ),
+    ),
+  )
+    .option('--week [YYYY-MM-DD]', 'the ISO week that holds the date (default: the last whole week)')
+    .option('--month [YYYY-MM-DD]', 'the month that holds the date (default: the last whole month)')
+    .option('--when-due', 'do nothing unless the stretch has just ended, or its days may still change', false)
+    .option('--publish', 'then make or update its GitLab issue', false)
+    .action(async (options: RollUpOptions) => finish(await rollUpCommand(options, surroundings)));
   withOutput(
     withStore(
       withOut(

@@ -44,3 +44,8 @@ export function waitQuantile(waits: readonly Wait[], quantile: number): number |
   // The share is a product of fractions: tolerate float dust.
   return stillWaiting(waits).find(({ share }) => share <= 1 - quantile + 1e-9)?.seconds ?? null;
 }
+
+/** The share that still waits after so many seconds; 1 for nobody at all. */
+export function shareStillWaiting(waits: readonly Wait[], seconds: number): number {
+  return stillWaiting(waits).findLast((step) => step.seconds <= seconds)?.share ?? 1;
+}

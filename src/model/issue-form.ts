@@ -1,9 +1,14 @@
-/** The form that a day's GitLab issue keeps for ever: its hidden key, and boxes that people tick (interfaces.md, The GitLab issue). */
+/** The form that our GitLab issues keep for ever: a hidden key, and boxes that people tick (interfaces.md, The GitLab issue). */
 import { createHash } from 'node:crypto';
 
 /** Names the issue of a team's day: first 16 hex digits of SHA-256. */
 export function issueKey(team: string, date: string): string {
   return createHash('sha256').update(`tweet-audit:day:${team}:${date}`).digest('hex').slice(0, 16);
+}
+
+/** Names the issue of a team's week (`2026-W47`) or month (`2026-11`): never the key of a day. */
+export function rollUpKey(team: string, stretch: string): string {
+  return createHash('sha256').update(`tweet-audit:rollup:${team}:${stretch}`).digest('hex').slice(0, 16);
 }
 
 /** The hidden first line of a description. */

@@ -21,7 +21,12 @@ interface Project {
   readonly folder: string;
   readonly gitlab: GitlabSandbox;
   readonly vendors: Sandbox;
-  run(morning: number, source: 'schedule' | 'web', inputs?: Readonly<Record<string, string>>): Promise<PipelineRun>;
+  run(
+    morning: number,
+    source: 'schedule' | 'web',
+    inputs?: Readonly<Record<string, string>>,
+    variables?: Readonly<Record<string, string>>,
+  ): Promise<PipelineRun>;
 }
 
 async function startProject(): Promise<Project> {
@@ -37,7 +42,7 @@ async function startProject(): Promise<Project> {
     folder,
     gitlab,
     vendors,
-    run(morning, source, inputs = {}) {
+    run(morning, source, inputs = {}, more = {}) {
       const at = demoWeek.mornings[morning] ?? demoWeek.mornings[0];
       vendors.setWorld(tellDemoWeek(morning).world());
       for (const server of [vendors, gitlab]) server.setNow(millisOf(instant(at)));
@@ -53,6 +58,7 @@ async function startProject(): Promise<Project> {
         GITLAB_READ_TOKEN: gitlab.credentials.readToken,
         CI_JOB_TOKEN: gitlab.credentials.jobToken,
         TWEET_AUDIT_NOW: at,
+        ...more,
       };
       return runPipeline(folder, source, variables, inputs);
     },
@@ -86,7 +92,7 @@ describe('.gitlab-ci.yml', () => {
     const [header, body] = documents.map((d) => d.toJS());
     const [otherHeader, other] = parseAllDocuments(template).map((d) => ('toJS' in d ? d.toJS() : undefined));
     expect(otherHeader).toEqual(header);
-    for (const job of ['gather', 'review', 'audit', 'plan', 'publish', 'pages'])
+    for (const job of ['gather', 'review', 'audit', 'plan', 'publish', 'rollup', 'pages'])
       expect(other[job], job).toEqual(body[job]);
     expect(other['.audit'].before_script).toEqual(body['.audit'].before_script.slice(1));
   });
@@ -126,6 +132,24 @@ describe.skipIf(!hasRsync)('the pipeline, run here (skipped without rsync)', () 
     expect(writesOf(project.gitlab.requests().slice(before))).toEqual([]);
     expect(states()).toHaveLength(2);
     expect([...project.gitlab.unplanned(), ...project.vendors.unplanned()]).toEqual([]);
+  });
+
+  test('a schedule that asks for roll-ups gets one when it is due, and by hand there is none', {
+    timeout: 420_000,
+  }, async () => {
+    const project = await startProject();
+    const titles = () => project.gitlab.issues().map((one) => one.title);
+    const early = await project.run(0, 'web', {}, { TWEET_AUDIT_ROLLUP: 'week' });
+    expect(early.code, early.output).toBe(0);
+    expect(titles()).toEqual(['Twitter audit 2026-11-16']);
+    const due = await project.run(0, 'schedule', {}, { TWEET_AUDIT_ROLLUP: 'week' });
+    expect(due.code, due.output).toBe(0);
+    expect(due.output).toContain('Twitter audit, week 2026-W46');
+    expect(titles()).toEqual(['Twitter audit 2026-11-16', 'Twitter audit, week 2026-W46']);
+    const monthly = await project.run(0, 'schedule', {}, { TWEET_AUDIT_ROLLUP: 'month' });
+    expect(monthly.output).toContain('Nothing is due');
+    expect(titles()).toHaveLength(2);
+    expect(project.gitlab.unplanned()).toEqual([]);
   });
 
   test('by hand with mode plan nothing is written, and the writes are printed', { timeout: 240_000 }, async () => {

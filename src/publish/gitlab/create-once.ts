@@ -1,4 +1,4 @@
-/** Makes the issue of a day, and never a second one: under a lock that is a label (docs/adr/0005-one-issue-per-day.md). */
+/** Makes the issue of a day or a roll-up, and never a second one: under a lock that is a label (docs/adr/0005-one-issue-per-day.md). */
 import { GitlabHttpError } from '../../http/gitlab-requester.ts';
 import type { Clock } from '../../http/types.ts';
 import { TweetAuditError } from '../../model/errors.ts';

@@ -1,4 +1,4 @@
-/** Finds the issue of a day by the hidden key in its description; titles are for people. */
+/** Finds the issue of a day or a roll-up by the hidden key in its description; titles are for people. */
 import { readIssueKey } from '../../model/issue-form.ts';
 import type { GitlabClient } from './client.ts';
 import type { ListedIssue } from './schema.ts';

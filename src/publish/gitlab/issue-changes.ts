@@ -1,7 +1,7 @@
-/** Which fields of a day's issue differ from what they should be; pure. */
+/** Which fields of one of our issues differ from what they should be; pure. */
 import { applyTicks, readBoxes, readSetAside, readTicks } from '../../model/issue-form.ts';
 import { type IssueState, labelChanges, labelsOf, stateLabels } from './labels.ts';
-import type { DayIssue } from './types.ts';
+import type { DayIssue, OurIssue } from './types.ts';
 
 /** What an issue holds, as far as it is decided by. */
 export interface IssueFacts {
@@ -27,16 +27,17 @@ export function firstDifference(a: string, b: string): number {
   return left.findIndex((line, i) => line !== right[i]) + 1 || left.length + 1;
 }
 
-/** The day's text with what people ticked in the stored one. */
-function withTicksOf(day: DayIssue, storedDescription: string): string {
-  return applyTicks(day.description, readTicks(storedDescription));
+/** The text with what people ticked in the stored one. */
+function withTicksOf(wanted: OurIssue, storedDescription: string): string {
+  return applyTicks(wanted.description, readTicks(storedDescription));
 }
 
 /**
  * Open errors and warnings that the stored text had no box for, or showed as decided, and that nobody has ticked. What the new text has no box for either (it was cut for
  * length) does not count: it would be new in every run.
  */
-export function newEvidence(day: DayIssue, storedDescription: string): readonly string[] {
+export function newEvidence(day: OurIssue, storedDescription: string): readonly string[] {
+  if (day.kind === 'rollup') return [];
   const [before, after] = [readBoxes(storedDescription), readBoxes(day.description)];
   const setAside = readSetAside(storedDescription);
   return day.mustBeSeen.filter((one) => after.has(one) && (!before.has(one) || setAside.has(one))).sort();
@@ -46,16 +47,18 @@ function isSeen(day: DayIssue, ticks: ReadonlySet<string>): boolean {
   return day.settled && day.mustBeSeen.every((one) => ticks.has(one));
 }
 
-/** The state in which a new issue of this day should end. */
-export function firstState(day: DayIssue): IssueState {
+/** The state in which a new issue should end. */
+export function firstState(day: OurIssue): IssueState {
+  if (day.kind === 'rollup') return 'opened';
   return day.clean || isSeen(day, new Set()) ? 'closed' : 'opened';
 }
 
 /**
- * The state that the issue should have by the day alone. An open issue that says "done" was to be closed at once, and
+ * The state that the issue should have by its day alone; a roll-up's is as people left it. An open issue that says "done" was to be closed at once, and
  * something came between.
  */
-export function wantedState(day: DayIssue, issue: IssueFacts): IssueState {
+export function wantedState(day: OurIssue, issue: IssueFacts): IssueState {
+  if (day.kind === 'rollup') return issue.state;
   if (issue.state === 'closed') return newEvidence(day, issue.description).length > 0 ? 'opened' : 'closed';
   const isHalfClosed = day.clean && issue.labels.includes(stateLabels.closed);
   return isHalfClosed || isSeen(day, readTicks(issue.description)) ? 'closed' : 'opened';
@@ -67,14 +70,14 @@ export interface IssueEdit {
 }
 
 /** The one edit that makes the issue right, with changed fields only; undefined where it is right already. */
-export function editOf(day: DayIssue, issue: IssueFacts, state: IssueState): IssueEdit | undefined {
-  const description = withTicksOf(day, issue.description);
-  const labels = labelChanges(issue.labels, labelsOf(day, state));
+export function editOf(wanted: OurIssue, issue: IssueFacts, state: IssueState): IssueEdit | undefined {
+  const description = withTicksOf(wanted, issue.description);
+  const labels = labelChanges(issue.labels, labelsOf(wanted, state));
   const parts: readonly (readonly [Readonly<Record<string, unknown>>, string])[] = [
-    ...(issue.title.trim() === day.title.trim() ? [] : [[{ title: day.title }, 'the title changed'] as const]),
+    ...(issue.title.trim() === wanted.title.trim() ? [] : [[{ title: wanted.title }, 'the title changed'] as const]),
     ...(isSameText(description, issue.description)
       ? []
-      : [[{ description }, 'verdicts or decisions changed'] as const]),
+      : [[{ description }, wanted.kind === 'day' ? 'verdicts or decisions changed' : 'its days changed'] as const]),
     ...(issue.confidential ? [] : [[{ confidential: true }, 'it was no longer confidential'] as const]),
     ...(labels.added.length === 0 ? [] : [[{ add_labels: labels.added.join(',') }, 'labels are missing'] as const]),
     ...(labels.removed.length === 0

@@ -1,4 +1,4 @@
-/** One day's issue: found or made, then brought to the text, labels and state that it should have. */
+/** One of our issues, a day's or a roll-up's: found or made, then brought to the text, labels and state that it should have. */
 import type { Clock } from '../../http/types.ts';
 import { TweetAuditError } from '../../model/errors.ts';
 import type { GitlabClient, StoredIssue } from './client.ts';
@@ -17,10 +17,10 @@ import {
 import { type IssueState, labelsOf } from './labels.ts';
 import { announceReopening } from './reopen-note.ts';
 import { issueSchema, type Label, type ListedIssue } from './schema.ts';
-import type { DayIssue, IssueOutcome, PlannedWrite } from './types.ts';
+import type { IssueOutcome, OurIssue, PlannedWrite } from './types.ts';
 import { createWriter, type Writer } from './writer.ts';
 
-/** What was read once for all days of a run. */
+/** What was read once for all issues of a run. */
 export interface Session {
   readonly client: GitlabClient;
   readonly clock: Clock;
@@ -31,10 +31,11 @@ export interface Session {
 }
 
 interface Scene extends Session {
-  readonly day: DayIssue;
+  readonly wanted: OurIssue;
   readonly writer: Writer;
 }
 
+const nouns: Readonly<Record<OurIssue['kind'], string>> = { day: 'day', rollup: 'roll-up' };
 const mostEdits = 4;
 const pauseMs = 2_000;
 
@@ -57,9 +58,9 @@ function checkStored(issue: StoredIssue, { body }: PlannedWrite): void {
     complain('it is not confidential', 'Make it confidential by hand.');
 }
 
-async function assigneeIds({ client, writer, day }: Scene): Promise<readonly number[]> {
+async function assigneeIds({ client, writer, wanted }: Scene): Promise<readonly number[]> {
   const ids: number[] = [];
-  for (const username of day.assignees) {
+  for (const username of wanted.assignees) {
     const id = await client.userId(username);
     if (id === undefined) writer.warn(`GitLab knows no user ${username}; the issue is not assigned to them.`);
     else ids.push(id);
@@ -69,21 +70,21 @@ async function assigneeIds({ client, writer, day }: Scene): Promise<readonly num
 
 /** The issue as it is made, and the POST that makes it. */
 async function newIssue(scene: Scene): Promise<{ readonly facts: IssueFacts; readonly write: PlannedWrite }> {
-  const { day, projectPath } = scene;
+  const { wanted, projectPath } = scene;
   const ids = await assigneeIds(scene);
-  const labels = labelsOf(day, firstState(day));
+  const labels = labelsOf(wanted, firstState(wanted));
   const body = {
-    title: day.title,
-    description: day.description,
+    title: wanted.title,
+    description: wanted.description,
     confidential: true,
     labels: labels.join(','),
-    ...(day.dueDate === null ? {} : { due_date: day.dueDate }),
+    ...(wanted.dueDate === null ? {} : { due_date: wanted.dueDate }),
     ...(ids.length === 0 ? {} : { assignee_ids: ids }),
   };
-  const { title, description } = day;
+  const { title, description } = wanted;
   return {
     facts: { title, description, labels, confidential: true, state: 'opened' },
-    write: { method: 'POST', path: `${projectPath}/issues`, body, why: 'the day has no issue yet' },
+    write: { method: 'POST', path: `${projectPath}/issues`, body, why: `the ${nouns[wanted.kind]} has no issue yet` },
   };
 }
 
@@ -102,7 +103,7 @@ function editWrite(
   issue: IssueFacts,
   state: IssueState,
 ): PlannedWrite | undefined {
-  const edit = editOf(scene.day, issue, state);
+  const edit = editOf(scene.wanted, issue, state);
   return edit && { method: 'PUT', path: `${scene.projectPath}/issues/${iid}`, ...edit };
 }
 
@@ -116,14 +117,14 @@ interface Edited {
  * `made`: the answer to the POST, which nobody can have changed yet.
  */
 async function bringUpToDate(scene: Scene, iid: number, made?: StoredIssue): Promise<Edited> {
-  const { client, clock, day, projectPath, writer } = scene;
+  const { client, clock, wanted, projectPath, writer } = scene;
   let unclear: PlannedWrite | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const fresh = attempt === 1 ? made : undefined;
     const issue = fresh ?? (await client.issue(iid));
-    const wanted = wantedState(day, issue);
-    const isClosing = wanted === 'closed' && issue.state === 'opened';
-    const state = isClosing && fresh === undefined && (await isHeldOpen(scene, issue)) ? 'opened' : wanted;
+    const asked = wantedState(wanted, issue);
+    const isClosing = asked === 'closed' && issue.state === 'opened';
+    const state = isClosing && fresh === undefined && (await isHeldOpen(scene, issue)) ? 'opened' : asked;
     const write = editWrite(scene, iid, issue, state);
     if (write === undefined) {
       if (unclear !== undefined) writer.wasDone(unclear);
@@ -134,7 +135,7 @@ async function bringUpToDate(scene: Scene, iid: number, made?: StoredIssue): Pro
     let isSent = false;
     try {
       if (issue.state === 'closed' && state === 'opened') {
-        await announceReopening(client, writer, projectPath, issue, newEvidence(day, issue.description));
+        await announceReopening(client, writer, projectPath, issue, newEvidence(wanted, issue.description));
       }
       isSent = true;
       const answer = await writer.send(write);
@@ -151,10 +152,10 @@ async function bringUpToDate(scene: Scene, iid: number, made?: StoredIssue): Pro
   }
 }
 
-function outcomeOf({ day, writer }: Scene, action: IssueOutcome['action'], issue?: StoredIssue): IssueOutcome {
+function outcomeOf({ wanted, writer }: Scene, action: IssueOutcome['action'], issue?: StoredIssue): IssueOutcome {
   const isPlanned = writer.isPlan && writer.writes.length > 0;
   return {
-    key: day.key,
+    key: wanted.key,
     iid: issue?.iid ?? null,
     url: issue?.url ?? null,
     action: isPlanned ? 'planned' : action,
@@ -164,22 +165,22 @@ function outcomeOf({ day, writer }: Scene, action: IssueOutcome['action'], issue
 }
 
 async function updateFound(scene: Scene, found: FoundIssue): Promise<Edited> {
-  const { writer } = scene;
+  const { wanted, writer } = scene;
   if (found.others.length > 0) {
     const others = found.others.map((iid) => `#${iid}`).join(', ');
     writer.warn(
-      `Several issues hold the key of this day: #${found.iid} is kept up to date, ${others} not. Close what is not needed.`,
+      `Several issues hold the key of this ${nouns[wanted.kind]}: #${found.iid} is kept up to date, ${others} not. Close what is not needed.`,
     );
   }
   return bringUpToDate(scene, found.iid);
 }
 
 async function create(scene: Scene): Promise<IssueOutcome> {
-  const { client, clock, day, projectPath, writer } = scene;
+  const { client, clock, wanted, projectPath, writer } = scene;
   const { facts, write } = await newIssue(scene);
-  const created = await createOnce({ client, clock, writer, projectPath, key: day.key, write });
+  const created = await createOnce({ client, clock, writer, projectPath, key: wanted.key, write });
   if (created.kind === 'planned') {
-    const close = editWrite(scene, '{iid}', facts, wantedState(day, facts));
+    const close = editWrite(scene, '{iid}', facts, wantedState(wanted, facts));
     if (close !== undefined) await writer.send(close);
     return outcomeOf(scene, 'planned');
   }
@@ -199,17 +200,17 @@ async function create(scene: Scene): Promise<IssueOutcome> {
   return outcomeOf(scene, 'created', issue);
 }
 
-export async function publishIssue(session: Session, day: DayIssue): Promise<IssueOutcome> {
+export async function publishIssue(session: Session, wanted: OurIssue): Promise<IssueOutcome> {
   const { client, projectPath, locks, listed } = session;
-  const scene: Scene = { ...session, day, writer: createWriter(client, session.mode) };
-  const found = await findIssue(client, day.key, listed);
+  const scene: Scene = { ...session, wanted, writer: createWriter(client, session.mode) };
+  const found = await findIssue(client, wanted.key, listed);
   if (found !== undefined) {
     // With the issue there, a lock of a run that broke off guards nothing any more.
-    for (const lock of locksOf(locks, day.key))
+    for (const lock of locksOf(locks, wanted.key))
       await removeLock(scene.writer, projectPath, lock, 'the lock of a run that broke off');
     const { issue, isEdited } = await updateFound(scene, found);
     return outcomeOf(scene, isEdited ? 'updated' : 'unchanged', issue);
   }
-  if (day.clean && day.cleanDays === 'none') return outcomeOf(scene, 'skipped');
+  if (wanted.kind === 'day' && wanted.clean && wanted.cleanDays === 'none') return outcomeOf(scene, 'skipped');
   return create(scene);
 }

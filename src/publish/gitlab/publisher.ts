@@ -1,4 +1,4 @@
-/** Makes or updates the GitLab issue of a day; a second run over the same day makes no write. */
+/** Makes or updates the GitLab issue of a day or a roll-up; a second run over the same makes no write. */
 import type { Clock } from '../../http/types.ts';
 import { TweetAuditError } from '../../model/errors.ts';
 import { readIssueKey } from '../../model/issue-form.ts';
@@ -9,7 +9,7 @@ import { createGitlabClient, type GitlabAccess } from './client.ts';
 import { publishFailure } from './failures.ts';
 import { publishIssue, type Session } from './publish-issue.ts';
 import type { ListedIssue } from './schema.ts';
-import type { DayIssue, IssueOutcome, PlannedWrite } from './types.ts';
+import type { DayIssue, IssueOutcome, OurIssue, PlannedWrite, RollUpIssue } from './types.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export interface GitlabPublisherOptions extends GitlabAccess {
@@ -34,15 +34,16 @@ export interface GitlabPublisher {
   publishDay(issue: DayIssue): Promise<IssueOutcome>;
   /** A day that fails does not keep the others from being published. */
   publishDays(issues: readonly DayIssue[]): Promise<PublishedIssues>;
+  publishRollUp(issue: RollUpIssue): Promise<IssueOutcome>;
   /** Each note once; one that fails does not keep the others from being answered. */
   answerNotes(answers: readonly NoteAnswer[]): Promise<SaidNotes>;
   /** Each once, on issues that are there; one that fails does not keep the others from being said. */
   announceLapses(lapses: readonly LapseNotice[]): Promise<SaidNotes>;
 }
 
-function checkDay(day: DayIssue): void {
-  if (readIssueKey(day.description) === day.key) return;
-  throw new Error(`the text of "${day.title}" does not begin with the key ${day.key}`);
+function checkKey({ key, title, description }: OurIssue): void {
+  if (readIssueKey(description) === key) return;
+  throw new Error(`the text of "${title}" does not begin with the key ${key}`);
 }
 
 export function createGitlabPublisher(options: GitlabPublisherOptions): GitlabPublisher {
@@ -67,12 +68,17 @@ export function createGitlabPublisher(options: GitlabPublisherOptions): GitlabPu
     }
   }
 
-  async function publishIn(session: Session, day: DayIssue): Promise<IssueOutcome> {
+  async function publishIn(session: Session, issue: OurIssue): Promise<IssueOutcome> {
     try {
-      return await publishIssue(session, day);
+      return await publishIssue(session, issue);
     } catch (error) {
-      throw publishFailure(error, `publishing "${day.title}"`);
+      throw publishFailure(error, `publishing "${issue.title}"`);
     }
+  }
+
+  async function publishOne(issue: OurIssue): Promise<IssueOutcome> {
+    checkKey(issue);
+    return publishIn(await openSession(), issue);
   }
 
   /** What the token may not say once, it may not say again. */
@@ -99,12 +105,10 @@ export function createGitlabPublisher(options: GitlabPublisherOptions): GitlabPu
   }
 
   return {
-    async publishDay(day) {
-      checkDay(day);
-      return publishIn(await openSession(), day);
-    },
+    publishDay: publishOne,
+    publishRollUp: publishOne,
     async publishDays(days) {
-      for (const day of days) checkDay(day);
+      days.forEach(checkKey);
       const outcomes: IssueOutcome[] = [];
       const failures: TweetAuditError[] = [];
       if (days.length === 0) return { outcomes, failures };

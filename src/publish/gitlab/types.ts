@@ -1,12 +1,21 @@
-/** What goes into a day's GitLab issue, and what came of it. */
+/** What goes into our GitLab issues, and what came of it. */
 
-export interface DayIssue {
+interface IssueText {
   /** 16 hex digits; what the issue is found by. */
   readonly key: string;
   /** Our own words. */
   readonly title: string;
-  /** `issue.md`: first line the marker with the key, boxes all open. */
+  /** First line the marker with the key, boxes all open. */
   readonly description: string;
+  /** `YYYY-MM-DD`; set when the issue is made, and never after. */
+  readonly dueDate: string | null;
+  /** GitLab usernames; set when the issue is made, and never after. */
+  readonly assignees: readonly string[];
+}
+
+/** A judged day; its text is `issue.md`. */
+export interface DayIssue extends IssueText {
+  readonly kind: 'day';
   /** Ids; each becomes a label `tweet-audit-rule/<id>`. */
   readonly failingRules: readonly string[];
   /** Fingerprints of open errors and warnings: the day is done when each is ticked. */
@@ -17,11 +26,14 @@ export interface DayIssue {
   readonly clean: boolean;
   /** Whether a clean day gets an issue, closed at once. */
   readonly cleanDays: 'closed' | 'none';
-  /** `YYYY-MM-DD`; set when the issue is made, and never after. */
-  readonly dueDate: string | null;
-  /** GitLab usernames; set when the issue is made, and never after. */
-  readonly assignees: readonly string[];
 }
+
+/** A week or a month, for reading: made open, and whether it is open is people's from then on. */
+export interface RollUpIssue extends IssueText {
+  readonly kind: 'rollup';
+}
+
+export type OurIssue = DayIssue | RollUpIssue;
 
 export interface PlannedWrite {
   readonly method: 'POST' | 'PUT' | 'DELETE';

@@ -20,6 +20,7 @@ export const boxOf = (fingerprint: string, mark = ' '): string => `- [${mark}] \
 /** One error and one warning, both unseen, not settled. */
 export function dayWith(changes: Partial<DayIssue> = {}): DayIssue {
   return {
+    kind: 'day',
     key,
     title: '2026-11-21: 2 findings',
     description: bodyOf('Two findings.', '', boxOf(first), boxOf(second)),

@@ -1,0 +1,52 @@
+/** Whole weeks and months, by the dates of the policy's time zone. */
+import { TZDate } from '@date-fns/tz';
+import { addDays, addMonths, eachDayOfInterval, endOfISOWeek, endOfMonth, format, startOfISOWeek } from 'date-fns';
+
+export type StretchKind = 'week' | 'month';
+
+export interface Stretch {
+  readonly kind: StretchKind;
+  /** `2026-W47` by ISO 8601, or `2026-11`. */
+  readonly name: string;
+  /** `YYYY-MM-DD`, both inclusive. */
+  readonly first: string;
+  readonly last: string;
+}
+
+const dateForm = 'yyyy-MM-dd';
+
+/** Dates are counted in UTC, where each has 24 hours. */
+function toDay(date: string): TZDate {
+  const day = new TZDate(`${date}T00:00:00Z`, 'UTC');
+  if (Number.isNaN(day.getTime())) throw new RangeError(`not a date: ${JSON.stringify(date)}`);
+  return day;
+}
+
+export function shiftDate(date: string, days: number): string {
+  return format(addDays(toDay(date), days), dateForm);
+}
+
+/** The ISO week (from Monday) or the calendar month that holds a date. Throws a RangeError where `date` is none. */
+export function stretchOf(kind: StretchKind, date: string): Stretch {
+  const day = toDay(date);
+  if (kind === 'week') {
+    const first = startOfISOWeek(day);
+    return {
+      kind,
+      name: format(first, "RRRR-'W'II"),
+      first: format(first, dateForm),
+      last: format(endOfISOWeek(day), dateForm),
+    };
+  }
+  const name = format(day, 'yyyy-MM');
+  return { kind, name, first: `${name}-01`, last: format(endOfMonth(day), dateForm) };
+}
+
+/** The one before: what a stretch is compared with. */
+export function stretchBefore({ kind, first }: Stretch): Stretch {
+  return stretchOf(kind, kind === 'week' ? shiftDate(first, -7) : format(addMonths(toDay(first), -1), dateForm));
+}
+
+export function datesOf({ first, last }: Pick<Stretch, 'first' | 'last'>): readonly string[] {
+  return eachDayOfInterval({ start: toDay(first), end: toDay(last) }).map((day) => format(day, dateForm));
+}
