@@ -29,8 +29,8 @@ import { ruleSummaries, showDate, tellList } from './words.ts';
 export interface Shown {
   readonly history: History;
   readonly newest: JudgedDay;
-  /** Older days that the store holds and no page is made for. */
-  readonly leftOut: number;
+  /** Days that the store holds and no page is made for. */
+  readonly older: number;
 }
 
 function tellEarlierWaits(days: readonly JudgedDay[], newest: JudgedDay): HtmlPart {
@@ -46,13 +46,13 @@ function tellEarlierWaits(days: readonly JudgedDay[], newest: JudgedDay): HtmlPa
   return html`<details><summary>Mentions of earlier days without a reply past the target: ${plural(waiting.length, 'day')}</summary>${tellList(waiting)}</details>`;
 }
 
-function tellMissing({ history, leftOut }: Shown, options: DashboardOptions): HtmlPart {
+function tellMissing({ history, older }: Shown, options: DashboardOptions): HtmlPart {
   const { days, unreadable } = history;
   const withoutRows = days.filter(({ rowsKept }) => !rowsKept);
   return [
-    leftOut === 0
+    older === 0
       ? null
-      : html`<p>${plural(leftOut, 'older day has', 'older days have')} no page: kept are the newest, at most ${options.retentionDays} days back.</p>`,
+      : html`<p>${plural(older, 'older day has', 'older days have')} no page: kept are the newest, at most ${options.retentionDays} days back.</p>`,
     withoutRows.length === 0
       ? null
       : html`<p>No rows were kept of ${plural(withoutRows.length, 'day')} (${withoutRows.map(({ date }) => date).join(', ')}): they have a page, and are in no trend and no distribution.</p>`,
