@@ -91,6 +91,12 @@ function optionsFor(
   };
 }
 
+/** Beside pages that must not replace a site of all days. */
+const notAllDays = {
+  name: 'not-all-days.txt',
+  body: 'These pages are of this run alone: it judged a part of a day, or could not read the store. They replace no site.\n',
+};
+
 /** `past`: with a store behind it, every stored day has its page, too. */
 export async function writeDashboard(
   out: string,
@@ -112,6 +118,6 @@ export async function writeDashboard(
   const pages = renderDashboard(history, older, options);
   const folder = join(out, 'dashboard');
   rmSync(folder, { recursive: true, force: true });
-  writeFiles(folder, pages);
+  writeFiles(folder, [...pages, ...(past.knowsAll ? [] : [notAllDays])]);
   phase.done(`${history.days.length} days, ${pages.length} pages`);
 }
