@@ -93,7 +93,7 @@ function optionsFor(
 
 /** Beside pages that must not replace a site of all days. */
 const notAllDays = {
-  name: 'not-all-days.txt',
+  name: 'partial.txt',
   body: 'These pages are of this run alone: it judged a part of a day, or could not read the store. They replace no site.\n',
 };
 

@@ -2,7 +2,7 @@
 const dayMs = 86_400_000;
 
 /** The Monday of a date's week, as a date. */
-export function weekOf(date: string): string {
+function weekOf(date: string): string {
   const day = Math.floor(Date.parse(`${date}T00:00:00Z`) / dayMs);
   // Day 0 was a Thursday.
   return new Date((day - ((((day + 3) % 7) + 7) % 7)) * dayMs).toISOString().slice(0, 10);

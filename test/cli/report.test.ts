@@ -15,7 +15,7 @@ test('what run wrote, report writes again; with pseudonyms if the policy says so
   expect(readdirSync(again).sort()).toEqual([...derived, 'dashboard'].sort());
   const pages = (folder: string): readonly string[] => readdirSync(join(folder, 'dashboard')).sort();
   expect(pages(bench.out)).toEqual([demoDate, 'index.html', 'metrics.html']);
-  expect(pages(again)).toEqual([...pages(bench.out), 'not-all-days.txt'].sort());
+  expect(pages(again)).toEqual([...pages(bench.out), 'partial.txt'].sort());
   for (const name of [`${demoDate}/index.html`, 'index.html', 'metrics.html']) {
     const drawn = readFileSync(join(again, 'dashboard', name));
     expect(drawn, name).toEqual(readFileSync(join(bench.out, 'dashboard', name)));

@@ -11,7 +11,7 @@ import { tellEvidence, tellPerson, tellWhy } from './words.ts';
 
 const mostEvidence = 4;
 
-export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'remark' };
+const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'remark' };
 
 const decisionWords: Readonly<Record<DecisionState, string>> = {
   waived: 'waived',

@@ -15,7 +15,7 @@ import { Story } from '../../../src/scenario/story.ts';
 
 const firstDate = '2026-10-26';
 
-export const toldPolicy: Policy = sealPolicy([
+const toldPolicy: Policy = sealPolicy([
   {
     ...builtInRevision,
     timeZone: 'Europe/Belgrade',
