@@ -36,8 +36,19 @@ export function anchorOf({ fingerprint }: Finding): string {
   return `finding-${fingerprint}`;
 }
 
+/** Takes no room where a row is a block of lines. */
+const nothing = html`<td class="none">–</td>`;
+
+function renderInvolved({ person, cause }: Finding, context: IssueContext): Html {
+  if (person === null && cause === 'unknown') return nothing;
+  const likely = cause === 'unknown' ? null : html`<span class="quiet">likely cause: ${cause}</span>`;
+  return person === null
+    ? html`<td>${likely}</td>`
+    : html`<td>${tellPerson(person, context)} ${likely === null ? null : html`<br>${likely}`}</td>`;
+}
+
 function renderRow(finding: Finding, handle: string | null, context: IssueContext): Html {
-  const { severity, rule, message, at, evidence, cause, person } = finding;
+  const { severity, rule, message, at, evidence } = finding;
   const why = tellWhy(finding, context);
   const shown = evidence
     .slice(0, mostEvidence)
@@ -50,8 +61,8 @@ function renderRow(finding: Finding, handle: string | null, context: IssueContex
 <br>${shown}${more > 0 ? html` <span class="quiet">and ${more} more</span>` : null}
 <br><a class="quiet" href="#${anchor}">${finding.fingerprint}</a> <span class="quiet">${rule}</span></th>
 <td>${tellTime(at, context)}</td>
-<td>${handle === null ? '–' : showHandle(handle)}</td>
-<td>${person === null ? '–' : tellPerson(person, context)}${cause === 'unknown' ? null : html`<br><span class="quiet">likely cause: ${cause}</span>`}</td>
+${handle === null ? nothing : html`<td>${showHandle(handle)}</td>`}
+${renderInvolved(finding, context)}
 <td>${tellStanding(finding)}</td>
 </tr>
 `;
