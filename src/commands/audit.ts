@@ -8,6 +8,7 @@ import { type ChosenDays, chooseDays, namesWindow } from './choose-days.ts';
 import { chooseWindow, windowOfDate } from './choose-window.ts';
 import { gatherDecisions } from './decide.ts';
 import { judgeDays, resultsOf } from './judge-days.ts';
+import { daysInFolder } from './keep-days.ts';
 import { markDays } from './mark-days.ts';
 import { openPastFor } from './open-store.ts';
 import { type AuditCommandOptions, readGate } from './options.ts';
@@ -20,6 +21,7 @@ import { selectRules } from './select-rules.ts';
 import { showDays } from './show-result.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
+import { writeDashboard } from './write-dashboard.ts';
 import { prepareFolder } from './write-files.ts';
 
 /** The day that a capture was taken for: its span begins a look-back before it. */
@@ -61,6 +63,15 @@ export async function auditCommand(
     decisions,
   });
   showDays({ ...judged, marked }, days, policy, options, surroundings);
+  await writeDashboard(
+    options.out,
+    daysInFolder(options.out),
+    past,
+    policy,
+    judged.asked.judged.day,
+    surroundings.env,
+    progress,
+  );
   for (const { text } of past.problems) progress.warn(text);
   return exitCodeOfRun(resultsOf(judged), gate, past.problems);
 }

@@ -12,8 +12,8 @@ import type { AuditResult } from '../model/result.ts';
 import type { NewEntry, StoredFile } from '../store/types.ts';
 import { isWholeDay } from './choose-days.ts';
 import { type Past, type PastDay, parseDecisions, unlessStoreFails } from './past.ts';
+import { readResultFile } from './read-result-file.ts';
 import { freshFolder } from './read-vendors.ts';
-import { readResultFile } from './report.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A judged window in an output folder. */
@@ -25,22 +25,24 @@ export interface DayInFolder {
   readonly isMarked: boolean;
 }
 
+export function dayInFolder(dir: string, resultFile = join(dir, 'result.json'), askedAt?: Instant): DayInFolder {
+  const file = join(dir, 'decisions.json');
+  const result = readResultFile(resultFile);
+  return {
+    dir,
+    result,
+    isMarked: askedAt !== undefined && result.takenAt < askedAt,
+    decisions: parseDecisions(existsSync(file) ? readFileSync(file, 'utf8') : undefined, file),
+  };
+}
+
 /** The window asked for first, then the days judged beside it. Throws a TweetAuditError (`usage`) where there is none. */
 export function daysInFolder(out: string): readonly [DayInFolder, ...DayInFolder[]] {
-  const read = (dir: string, askedAt?: Instant): DayInFolder => {
-    const file = join(dir, 'decisions.json');
-    const result = readResultFile(join(dir, 'result.json'));
-    return {
-      dir,
-      result,
-      isMarked: askedAt !== undefined && result.takenAt < askedAt,
-      decisions: parseDecisions(existsSync(file) ? readFileSync(file, 'utf8') : undefined, file),
-    };
-  };
   const days = join(out, 'days');
   const others = existsSync(days) ? readdirSync(days).sort() : [];
-  const asked = read(out);
-  return [asked, ...others.map((date) => read(join(days, date), asked.result.takenAt))];
+  const asked = dayInFolder(out);
+  const read = (dir: string): DayInFolder => dayInFolder(dir, join(dir, 'result.json'), asked.result.takenAt);
+  return [asked, ...others.map((date) => read(join(days, date)))];
 }
 
 /** Why a window is only written to files; undefined for a whole day judged by every rule (interfaces.md, Files). */

@@ -44,6 +44,8 @@ export interface Past {
   /** Undefined for a run that neither reads nor writes what is stored. */
   readonly store: Store | undefined;
   readonly known: readonly KnownDay[];
+  /** The list of stored days was read: `known` is all of them. */
+  readonly knowsAll: boolean;
   /** What was read of a span. */
   captures(span: Span, now: Instant, zendeskUrl: string): Promise<PastCaptures>;
   day(date: string): Promise<PastDay | undefined>;
@@ -63,6 +65,7 @@ export function noPast(): Past {
   return {
     store: undefined,
     known: [],
+    knowsAll: false,
     captures: () => Promise.resolve({ earlier: undefined, twins: [] }),
     day: () => Promise.resolve(undefined),
     newest: () => Promise.resolve([]),
@@ -133,7 +136,8 @@ export function parseDecisions(text: string | undefined, where: string): readonl
 
 export async function openPast(store: Store, team: string): Promise<Past> {
   const problems: Problem[] = [];
-  const index = await unlessStoreFails(problems, nothing, () => store.readIndex());
+  const stored = await unlessStoreFails(problems, undefined, () => store.readIndex());
+  const index = stored ?? nothing;
   const days = new Map(index.days.filter((d) => d.team === team).map((d) => [d.date, d]));
 
   async function loadEntry(entry: CaptureEntry): Promise<Capture | undefined> {
@@ -172,6 +176,7 @@ export async function openPast(store: Store, team: string): Promise<Past> {
   return {
     store,
     known: [...days.values()].map(({ date, settled }) => ({ date, settled })),
+    knowsAll: stored !== undefined,
     problems,
     async captures(span, now, zendeskUrl) {
       let earlier: Capture | undefined;

@@ -16,7 +16,7 @@ import { plan } from './plan.ts';
 import { type PolicyOutput, policyCheck, policyPrint, policySchema } from './policy.ts';
 import { publishCommand } from './publish.ts';
 import { readPolicyInput } from './read-policy.ts';
-import { reportCommand } from './report.ts';
+import { type ReportCommandOptions, reportCommand } from './report.ts';
 import { reviewCommand } from './review.ts';
 import { type RollUpOptions, rollUpCommand } from './rollup.ts';
 import { run } from './run.ts';
@@ -168,12 +168,15 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
   withOutput(
     withOut(
       withPolicy(
-        program.command('report').description('print the summary of a saved result, and write its reports again'),
+        program
+          .command('report')
+          .description('print the summary of a saved result, and write its reports and the dashboard again'),
       ),
     ),
   )
     .option('--result <file>', 'result.json (default: <out>/result.json)')
-    .action((options: AuditCommandOptions & { result?: string }) => finish(reportCommand(options, surroundings)));
+    .option('--store <dir|gitlab>', 'the dashboard shows the days stored there (default: <out>/store, if there is one)')
+    .action(async (options: ReportCommandOptions) => finish(await reportCommand(options, surroundings)));
   withOutput(
     withStore(
       withOut(

@@ -1,43 +1,55 @@
-/** `report`: the summary of a saved result, and every file that it alone gives, once more. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** `report`: the summary of a saved result, and every file that it gives once more; the dashboard over stored days, too. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { TweetAuditError } from '../model/errors.ts';
+import type { Policy } from '../model/policy.ts';
 import type { AuditResult } from '../model/result.ts';
-import { parseResult } from '../report/parse-result.ts';
 import { renderDerived } from '../report/render-reports.ts';
 import { renderSummary } from '../report/summary.ts';
+import { dayInFolder, daysInFolder, whyOnlyFiles } from './keep-days.ts';
+import { openStore } from './open-store.ts';
+import { noPast, openPast, type Past } from './past.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { readAddresses } from './read-help-settings.ts';
 import { readPolicyFile } from './read-policy.ts';
+import { readResultFile } from './read-result-file.ts';
 import { reportOptionsOf } from './report-options.ts';
 import { mayColor, type OutputOptions, type Surroundings } from './surroundings.ts';
+import { writeDashboard } from './write-dashboard.ts';
 import { writeFiles } from './write-files.ts';
 
-/** Throws a TweetAuditError (`usage`) for a file that cannot be read or is no result. */
-export function readResultFile(file: string): AuditResult {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new TweetAuditError(
-      'usage',
-      `${file} cannot be read: ${why}`,
-      'Name a result with --result FILE, or make one with run.',
-    );
-  }
-  return parseResult(text, file);
+export interface ReportCommandOptions extends OutputOptions {
+  readonly out: string;
+  readonly result?: string;
+  readonly policy?: string;
+  readonly store?: string;
 }
 
-export function reportCommand(
-  options: OutputOptions & { out: string; result?: string; policy?: string },
+/** The store that was named, or the folder that a run left beside its reports; a part of a day stands alone. */
+async function pastFor(
+  result: AuditResult,
+  policy: Policy,
+  options: ReportCommandOptions,
   surroundings: Surroundings,
-): ExitCode {
+  progress: Progress,
+): Promise<Past> {
+  const beside = join(options.out, 'store');
+  const store = options.store ?? (existsSync(beside) ? beside : undefined);
+  if (store === undefined || whyOnlyFiles(result, policy) !== undefined) return noPast();
+  return openPast(openStore({ out: options.out, store }, surroundings, progress), result.policy.team);
+}
+
+export async function reportCommand(options: ReportCommandOptions, surroundings: Surroundings): Promise<ExitCode> {
   const file = options.result ?? join(options.out, 'result.json');
   const result = readResultFile(file);
   const policy = readPolicyFile(options.policy);
-  const reportOptions = reportOptionsOf(policy, result.window, readAddresses(surroundings.env), surroundings.env);
+  const addresses = readAddresses(surroundings.env);
+  const reportOptions = reportOptionsOf(policy, result.window, addresses, surroundings.env);
   writeFiles(options.out, renderDerived(result, reportOptions));
+  const progress = createProgress(surroundings, options);
+  const past = await pastFor(result, policy, options, surroundings, progress);
+  const days = options.result === undefined ? daysInFolder(options.out) : ([dayInFolder(dirname(file), file)] as const);
+  await writeDashboard(options.out, days, past, policy, addresses, surroundings.env, progress);
   if (options.json) surroundings.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else {
     surroundings.stdout(

@@ -18,9 +18,9 @@ import { openStore } from './open-store.ts';
 import { openPast, type Problem } from './past.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { publishRollUp } from './publish-roll-up.ts';
+import { readAddresses } from './read-help-settings.ts';
 import { readHistory } from './read-history.ts';
 import { readPolicyFile } from './read-policy.ts';
-import { readZendeskOrigin } from './read-settings.ts';
 import { reportOptionsOf } from './report-options.ts';
 import type { OutputOptions, Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
@@ -102,7 +102,8 @@ export async function rollUpCommand(options: RollUpOptions, surroundings: Surrou
   const reportOptions = reportOptionsOf(
     policy,
     windowOfDate(policy, stretch.first),
-    readZendeskOrigin(surroundings.env),
+    readAddresses(surroundings.env),
+    surroundings.env,
   );
   const description = renderRollUpIssue(rollUp, reportOptions);
   const json = renderRollUpJson(rollUp);

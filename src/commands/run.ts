@@ -18,6 +18,7 @@ import { selectRules } from './select-rules.ts';
 import { showDays } from './show-result.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
+import { writeDashboard } from './write-dashboard.ts';
 import { prepareFolder } from './write-files.ts';
 
 export async function run(options: AuditCommandOptions, surroundings: Surroundings): Promise<ExitCode> {
@@ -50,15 +51,9 @@ export async function run(options: AuditCommandOptions, surroundings: Surroundin
   const count = [judged.asked, ...judged.others].reduce((sum, d) => sum + d.judged.audited.judgements.length, 0);
   phase.done(`${count} judgements by ${rules.length} rules`);
   showDays({ ...judged, marked }, days, policy, options, surroundings);
-  const told = await keepAndPublish(
-    options.out,
-    daysInFolder(options.out),
-    past,
-    policy,
-    wantsIssues,
-    surroundings,
-    progress,
-  );
+  const inFolder = daysInFolder(options.out);
+  await writeDashboard(options.out, inFolder, past, policy, judged.asked.judged.day, surroundings.env, progress);
+  const told = await keepAndPublish(options.out, inFolder, past, policy, wantsIssues, surroundings, progress);
   if (!options.json) surroundings.stdout(told);
   return exitCodeOfRun(resultsOf(judged), gate, past.problems);
 }

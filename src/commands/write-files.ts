@@ -43,6 +43,7 @@ export function writeFiles(dir: string, files: readonly FileToWrite[]): void {
   for (const { name, body } of files) {
     const path = join(dir, name);
     try {
+      makeFolder(dirname(resolve(path)));
       writeFileSync(`${path}.part`, body);
       renameSync(`${path}.part`, path);
     } catch (error) {

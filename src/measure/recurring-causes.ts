@@ -47,10 +47,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function countBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string | null,
-): readonly (readonly [string, number])[] {
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string | null): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const item of items) {
     const key = keyOf(item);

@@ -21,6 +21,9 @@ export interface ReportOptions {
   readonly places?: SharePlaces;
 }
 
+/** Where tickets that may be linked live. */
+export type TicketHomes = Pick<ReportOptions, 'zendeskUrl' | 'supportUrl'>;
+
 /**
  * Stands for a team member wherever names may not: the same in every report of the team.
  * It hides the name from a reader, not from somebody who has a list of names to try.
@@ -48,7 +51,7 @@ export function isHelpLink(url: string, { places }: ReportOptions): boolean {
 }
 
 /** A permalink of a tweet, or of a ticket of ours, and nothing else: only such addresses may become links. */
-export function isPermalink(url: string, { zendeskUrl, supportUrl }: ReportOptions): boolean {
+export function isPermalink(url: string, { zendeskUrl, supportUrl }: TicketHomes): boolean {
   return isTicketOf(url, zendeskUrl) || (supportUrl !== undefined && isTicketOf(url, supportUrl));
 }
 

@@ -12,7 +12,14 @@ test('what run wrote, report writes again; with pseudonyms if the policy says so
   const result = join(bench.out, 'result.json');
   expect((await bench.run(['report', '--result', result, '--out', again])).code).toBe(0);
   const derived = ['annotations.json', 'findings.csv', 'issue.md', 'junit.xml', 'summary.env'];
-  expect(readdirSync(again).sort()).toEqual(derived);
+  expect(readdirSync(again).sort()).toEqual([...derived, 'dashboard'].sort());
+  const pages = (folder: string): readonly string[] => readdirSync(join(folder, 'dashboard')).sort();
+  expect(pages(bench.out)).toEqual([demoDate, 'index.html', 'metrics.html']);
+  expect(pages(again)).toEqual([...pages(bench.out), 'partial.txt'].sort());
+  for (const name of [`${demoDate}/index.html`, 'index.html', 'metrics.html']) {
+    const drawn = readFileSync(join(again, 'dashboard', name));
+    expect(drawn, name).toEqual(readFileSync(join(bench.out, 'dashboard', name)));
+  }
   for (const name of derived) expect(readFileSync(join(again, name))).toEqual(readFileSync(join(bench.out, name)));
   expect(readFileSync(join(again, 'issue.md'), 'utf8')).toContain('`Ben`');
 

@@ -59,6 +59,7 @@ async function startProject(): Promise<Project> {
         CI_JOB_TOKEN: gitlab.credentials.jobToken,
         TWEET_AUDIT_NOW: at,
         ...more,
+        TWEET_AUDIT_PAGES: 'true',
       };
       return runPipeline(folder, source, variables, inputs);
     },
@@ -125,6 +126,12 @@ describe.skipIf(!hasRsync)('the pipeline, run here (skipped without rsync)', () 
       ],
       [expect.stringContaining('2026-11-17'), 'closed', expect.arrayContaining(['tweet-audit', 'tweet-audit::done'])],
     ]);
+    const site = join(project.folder, '.gitlab-ci-local', 'artifacts', 'pages', 'public');
+    const index = readFileSync(join(site, 'index.html'), 'utf8');
+    for (const date of ['2026-11-16', '2026-11-17']) {
+      expect(index).toContain(`href="${date}/index.html"`);
+      expect(readFileSync(join(site, date, 'index.html'), 'utf8')).toContain('November 2026');
+    }
     await project.run(1, 'schedule');
     const before = project.gitlab.requests().length;
     const third = await project.run(1, 'schedule');
@@ -163,6 +170,7 @@ describe.skipIf(!hasRsync)('the pipeline, run here (skipped without rsync)', () 
     const part = await project.run(0, 'web', { date: '2026-11-16', rules: 'cross-assignment' });
     expect(part.code, part.output).toBe(0);
     expect(part.output).toContain('only some rules judged it');
+    expect(existsSync(join(project.folder, '.gitlab-ci-local', 'artifacts', 'pages'))).toBe(false);
     expect(project.gitlab.issues()).toEqual([]);
   });
 

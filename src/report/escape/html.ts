@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** For an element's text or a quoted attribute. Controls, bidi marks and broken surrogates leave a visible mark. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
 }
 

@@ -1,6 +1,7 @@
 /** Addresses in pages: to other pages of ours, to permalinks of evidence, to the written workflow; nothing else becomes a link. */
+import type { MetricId } from '../../measure/dictionary.ts';
 import { type Html, html } from '../escape/html.ts';
-import { isPermalink } from '../report-options.ts';
+import { isPermalink, type TicketHomes } from '../report-options.ts';
 
 /** Relative, and made of plain signs: no scheme, no host, no query. */
 const localAddress = /^(?!\/)(?!.*\/\/)[\w./-]*(?:#[\w.-]+)?$/;
@@ -12,12 +13,12 @@ export function localLink(href: string, label: string): Html {
 }
 
 /** To a tweet or a ticket; the label alone where the address is neither. */
-export function evidenceLink(url: string | null, label: string, zendeskUrl?: string): Html {
-  if (url === null || !isPermalink(url, zendeskUrl)) return html`${label}`;
+export function evidenceLink(url: string | null, label: string, homes: TicketHomes = {}): Html {
+  if (url === null || !isPermalink(url, homes)) return html`${label}`;
   return html`<a href="${url}" rel="noreferrer noopener">${label}</a>`;
 }
 
 /** Where a figure is defined; `root` leads to the folder of the dashboard, such as `../`. */
-export function metricLink(id: string, label: string, root = ''): Html {
+export function metricLink(id: MetricId, label: string, root = ''): Html {
   return localLink(`${root}metrics.html#${id}`, label);
 }

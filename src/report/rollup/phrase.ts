@@ -3,7 +3,7 @@ import { type Html, html } from '../escape/html.ts';
 import { escapeLog } from '../escape/log.ts';
 import { inlineCode, ownWords } from '../escape/markdown.ts';
 import { evidenceLink } from '../page/links.ts';
-import { isPermalink } from '../report-options.ts';
+import { isPermalink, type TicketHomes } from '../report-options.ts';
 
 type Piece =
   /** Our own words. */
@@ -49,7 +49,7 @@ export function some(phrases: readonly (Phrase | Piece)[], most: number): Phrase
   return more > 0 ? [...list(phrases.slice(0, most)), ` and ${more} more`] : list(phrases);
 }
 
-export function toMarkdown(phrase: Phrase, zendeskUrl?: string): string {
+export function toMarkdown(phrase: Phrase, homes: TicketHomes = {}): string {
   return phrase
     .map((piece) => {
       if (typeof piece === 'string') return piece;
@@ -57,20 +57,20 @@ export function toMarkdown(phrase: Phrase, zendeskUrl?: string): string {
       if ('code' in piece) return inlineCode(piece.code, piece.most);
       if ('words' in piece) return ownWords(piece.words, 120);
       const { label, url } = piece;
-      return isPermalink(url, zendeskUrl) ? `[${label}](${url})` : `${label} ${inlineCode(url, 160)}`;
+      return isPermalink(url, homes) ? `[${label}](${url})` : `${label} ${inlineCode(url, 160)}`;
     })
     .join('');
 }
 
 const mostShown = 400;
 
-export function toHtml(phrase: Phrase, zendeskUrl?: string): Html {
+export function toHtml(phrase: Phrase, homes: TicketHomes = {}): Html {
   const pieces = phrase.map((piece): Html => {
     if (typeof piece === 'string') return html`${piece}`;
     if ('bold' in piece) return html`<strong>${piece.bold}</strong>`;
     if ('code' in piece) return html`<code>${cut(piece.code, piece.most)}</code>`;
     if ('words' in piece) return html`${cut(piece.words, mostShown)}`;
-    return evidenceLink(piece.url, piece.label, zendeskUrl);
+    return evidenceLink(piece.url, piece.label, homes);
   });
   return html`${pieces}`;
 }

@@ -29,7 +29,7 @@ export interface RollUpPageOptions extends ReportOptions {
 
 export function renderRollUpPage(rollUp: RollUp, options: RollUpPageOptions): string {
   const { verdict, scope, sections } = tellRollUp(rollUp, options);
-  const print = (phrase: Phrase): Html => toHtml(phrase, options.zendeskUrl);
+  const print = (phrase: Phrase): Html => toHtml(phrase, options);
   const toSection = ({ id, heading, lines }: ToldSection): PageSection => {
     const drawn = charts[id]?.(rollUp) ?? [];
     return {

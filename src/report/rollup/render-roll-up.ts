@@ -19,7 +19,7 @@ const printRollUp = compileDescription<RollUpView>('rollup');
 
 export function renderRollUpIssue(rollUp: RollUp, options: ReportOptions): string {
   const { verdict, scope, sections } = tellRollUp(rollUp, options);
-  const print = (phrase: typeof scope): string => toMarkdown(phrase, options.zendeskUrl);
+  const print = (phrase: typeof scope): string => toMarkdown(phrase, options);
   return printRollUp({
     marker: issueMarker(rollUpKey(rollUp.team, rollUp.stretch.name)),
     verdict: verdict.map(print),

@@ -40,7 +40,7 @@ describe('A page', () => {
   test('allows its own style and script by hash, and nothing else', () => {
     const page = renderPage(pageOf('plain'));
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
-    const inside = (name: string): string => new RegExp(`<${name}>([^]*?)</${name}>`).exec(page)?.[1] ?? '';
+    const inside = (name: string): string => page.split(`<${name}>`)[1]?.split(`</${name}>`)[0] ?? '';
     const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
     expect(policy).toBe(
       `default-src 'none'; style-src 'sha256-${hash(inside('style'))}'; script-src 'sha256-${hash(inside('script'))}'; base-uri 'none'; form-action 'none'`,

@@ -1,0 +1,124 @@
+/** `<out>/dashboard/`: the pages of every day that is known, rebuilt whole, because publishing them replaces the whole site. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSettled } from '../audit/settling.ts';
+import { daysBefore } from '../measure/weeks.ts';
+import type { Addresses } from '../model/capture.ts';
+import type { History, JudgedDay } from '../model/history.ts';
+import { type Policy, revisionAt } from '../model/policy.ts';
+import type { AuditResult } from '../model/result.ts';
+import type { DashboardOptions } from '../report/dashboard/dashboard-options.ts';
+import type { DayInFolder } from './keep-days.ts';
+import { parseJudgements } from './parse-judgements.ts';
+import type { Past } from './past.ts';
+import type { Progress } from './progress.ts';
+import { readHistory } from './read-history.ts';
+import { reportOptionsOf } from './report-options.ts';
+import type { Surroundings } from './surroundings.ts';
+import { writeFiles } from './write-files.ts';
+
+/** At most so many days have a page, whatever the store holds. */
+const mostDays = 400;
+
+function toJudged({ dir, result, decisions }: DayInFolder, policy: Policy): JudgedDay {
+  const file = join(dir, 'judgements.ndjson.gz');
+  const rowsKept = existsSync(file);
+  const { date, start } = result.window;
+  return {
+    // The date of a saved result may say anything, and names a folder here.
+    date: date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : start.slice(0, 10),
+    settled: isSettled(result, policy),
+    result,
+    decisions,
+    judgements: rowsKept ? parseJudgements(readFileSync(file), file) : [],
+    rowsKept,
+  };
+}
+
+/** Of two results of one day, the one that was judged later. */
+function newerOf(stored: readonly JudgedDay[], fresh: readonly JudgedDay[]): readonly JudgedDay[] {
+  const days = new Map(stored.map((day) => [day.date, day]));
+  for (const day of fresh) {
+    const known = days.get(day.date);
+    if (known === undefined || known.result.takenAt <= day.result.takenAt) days.set(day.date, day);
+  }
+  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+interface KnownDays {
+  readonly history: History;
+  /** Days in the store that are too old for a page. */
+  readonly older: number;
+}
+
+async function gatherDays(
+  fresh: readonly JudgedDay[],
+  past: Past,
+  team: string,
+  retentionDays: number,
+  progress: Progress,
+): Promise<KnownDays> {
+  const dates = [...new Set([...past.known, ...fresh].map(({ date }) => date))].sort();
+  const newest = dates.at(-1) ?? '';
+  const since = [daysBefore(newest, retentionDays - 1), dates.at(-mostDays) ?? ''].sort().at(-1) ?? '';
+  const before = past.problems.length;
+  const stored = await readHistory(past, team, { since });
+  // An old day that the store cannot give is named on the page; the run's own work is no worse for it.
+  for (const { text } of past.problems.splice(before)) progress.warn(`dashboard: ${text}`);
+  const shown = fresh.filter(({ date }) => date >= since);
+  const known = new Set(shown.map(({ date }) => date));
+  return {
+    history: {
+      team,
+      days: newerOf(stored.days, shown),
+      unreadable: stored.unreadable.filter(({ date }) => !known.has(date)),
+    },
+    older: dates.filter((date) => date < since).length,
+  };
+}
+
+function optionsFor(
+  newest: AuditResult,
+  policy: Policy,
+  addresses: Addresses,
+  env: Surroundings['env'],
+): DashboardOptions {
+  const { targetSeconds, slaClock, privacy } = revisionAt(policy, newest.window.start);
+  return {
+    ...reportOptionsOf(policy, newest.window, addresses, env),
+    targetSeconds,
+    slaClock,
+    retentionDays: privacy.retentionDays,
+  };
+}
+
+/** Beside pages that must not replace a site of all days. */
+const notAllDays = {
+  name: 'partial.txt',
+  body: 'These pages are of this run alone: it judged a part of a day, or could not read the store. They replace no site.\n',
+};
+
+/** `past`: with a store behind it, every stored day has its page, too. */
+export async function writeDashboard(
+  out: string,
+  days: readonly [DayInFolder, ...DayInFolder[]],
+  past: Past,
+  policy: Policy,
+  addresses: Addresses,
+  env: Surroundings['env'],
+  progress: Progress,
+): Promise<void> {
+  const phase = progress.phase('dashboard', 'Drawing the dashboard');
+  const [{ result }] = days;
+  const { retentionDays } = revisionAt(policy, result.window.start).privacy;
+  const fresh = days.map((day) => toJudged(day, policy));
+  const { history, older } = await gatherDays(fresh, past, result.policy.team, retentionDays, progress);
+  const options = optionsFor(history.days.at(-1)?.result ?? result, policy, addresses, env);
+  // What draws takes a while to load, and most commands draw nothing.
+  const { renderDashboard } = await import('../report/dashboard/render-dashboard.ts');
+  const pages = renderDashboard(history, older, options);
+  const folder = join(out, 'dashboard');
+  rmSync(folder, { recursive: true, force: true });
+  writeFiles(folder, [...pages, ...(past.knowsAll ? [] : [notAllDays])]);
+  phase.done(`${history.days.length} days, ${pages.length} pages`);
+}
