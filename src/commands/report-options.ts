@@ -2,8 +2,25 @@
 import { type Policy, revisionAt } from '../model/policy.ts';
 import type { AuditWindow } from '../model/result.ts';
 import type { ReportOptions } from '../report/report-options.ts';
+import type { Surroundings } from './surroundings.ts';
 
-export function reportOptionsOf(policy: Policy, window: AuditWindow, zendeskUrl: string | undefined): ReportOptions {
-  const { workflowUrl, privacy } = revisionAt(policy, window.start);
-  return { workflowUrl, issuePeople: privacy.issuePeople, ...(zendeskUrl === undefined ? {} : { zendeskUrl }) };
+/** The page of figures of the dashboard, where the pipeline publishes it. */
+function publishedMetrics({ TWEET_AUDIT_PAGES, CI_PAGES_URL }: Surroundings['env']): string | undefined {
+  return TWEET_AUDIT_PAGES === 'true' && CI_PAGES_URL !== undefined ? `${CI_PAGES_URL}/metrics.html` : undefined;
+}
+
+export function reportOptionsOf(
+  policy: Policy,
+  window: AuditWindow,
+  zendeskUrl: string | undefined,
+  env: Surroundings['env'],
+): ReportOptions {
+  const { workflowUrl, privacy, issue } = revisionAt(policy, window.start);
+  const metricsUrl = issue.metricsUrl ?? publishedMetrics(env);
+  return {
+    workflowUrl,
+    issuePeople: privacy.issuePeople,
+    ...(metricsUrl === undefined ? {} : { metricsUrl }),
+    ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
+  };
 }

@@ -36,7 +36,7 @@ export function reportCommand(
   const file = options.result ?? join(options.out, 'result.json');
   const result = readResultFile(file);
   const policy = readPolicyFile(options.policy);
-  const reportOptions = reportOptionsOf(policy, result.window, readZendeskOrigin(surroundings.env));
+  const reportOptions = reportOptionsOf(policy, result.window, readZendeskOrigin(surroundings.env), surroundings.env);
   writeFiles(options.out, renderDerived(result, reportOptions));
   if (options.json) surroundings.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else {

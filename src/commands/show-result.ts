@@ -13,18 +13,20 @@ import { reportOptionsOf } from './report-options.ts';
 import { mayColor, type Surroundings } from './surroundings.ts';
 import { writeFiles } from './write-files.ts';
 
-function writeDay(dir: string, { judged, decisions }: JudgedDay, policy: Policy): readonly Report[] {
+type Env = Surroundings['env'];
+
+function writeDay(dir: string, { judged, decisions }: JudgedDay, policy: Policy, env: Env): readonly Report[] {
   const { audited, day, items } = judged;
-  const reports = renderReports(audited, items, reportOptionsOf(policy, audited.result.window, day.zendeskUrl));
+  const reports = renderReports(audited, items, reportOptionsOf(policy, audited.result.window, day.zendeskUrl, env));
   writeFiles(dir, [...reports, { name: 'decisions.json', body: `${JSON.stringify(decisions, null, 2)}\n` }]);
   return reports;
 }
 
-function writeMarked(dir: string, day: MarkedDay, policy: Policy, zendeskUrl: string | undefined): void {
+function writeMarked(dir: string, day: MarkedDay, policy: Policy, zendeskUrl: string | undefined, env: Env): void {
   const { result, decisions, judgements } = day;
   writeFiles(dir, [
     renderResult(result),
-    ...renderDerived(result, reportOptionsOf(policy, result.window, zendeskUrl)),
+    ...renderDerived(result, reportOptionsOf(policy, result.window, zendeskUrl, env)),
     { name: 'decisions.json', body: `${JSON.stringify(decisions, null, 2)}\n` },
     ...(judgements === undefined ? [] : [{ name: 'judgements.ndjson.gz', body: judgements }]),
   ]);
@@ -38,12 +40,14 @@ export function showDays(
   options: AuditCommandOptions,
   surroundings: Surroundings,
 ): void {
+  const { env } = surroundings;
   // What an earlier run left of days that this one did not touch would be taken for its own.
   rmSync(join(options.out, 'days'), { recursive: true, force: true });
   for (const day of others)
-    writeDay(join(options.out, 'days', day.judged.audited.result.window.date ?? ''), day, policy);
-  for (const day of marked) writeMarked(join(options.out, 'days', day.date), day, policy, asked.judged.day.zendeskUrl);
-  const reports = writeDay(options.out, asked, policy);
+    writeDay(join(options.out, 'days', day.judged.audited.result.window.date ?? ''), day, policy, env);
+  for (const day of marked)
+    writeMarked(join(options.out, 'days', day.date), day, policy, asked.judged.day.zendeskUrl, env);
+  const reports = writeDay(options.out, asked, policy, env);
   if (options.json) {
     const result = reports.find((r) => r.name === 'result.json');
     surroundings.stdout(typeof result?.body === 'string' ? result.body : '');

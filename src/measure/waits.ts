@@ -4,7 +4,7 @@ import type { MeasuredRow } from './rows.ts';
 import { isHeldAgainst, isOpportunity } from './rows.ts';
 import { type Share, shareOf } from './wilson.ts';
 
-const slaRule = 'first-reply-sla';
+export const slaRule = 'first-reply-sla';
 
 /** On the SLA's clock; excused and unknown ones have no wait. */
 export function waitsOf(rows: readonly MeasuredRow[]): readonly Wait[] {

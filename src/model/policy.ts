@@ -107,6 +107,8 @@ interface IssuePolicy {
   readonly assignees: readonly string[];
   /** The least role whose waivers and rulings count; disputes are open to every member. */
   readonly decidedBy: 'developer' | 'maintainer' | 'owner';
+  /** Page that explains the figures (docs/metrics.md, or the dashboard's); null: the dashboard's where it is published, else no links. */
+  readonly metricsUrl: string | null;
 }
 
 export interface PeoplePolicy {

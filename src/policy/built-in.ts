@@ -73,7 +73,7 @@ export const builtInRevision: PolicyRevision = {
   rules: {},
   exceptions: [],
   directMessages: { allow: [] },
-  issue: { cleanDays: 'closed', dueDays: null, assignees: [], decidedBy: 'maintainer' },
+  issue: { cleanDays: 'closed', dueDays: null, assignees: [], decidedBy: 'maintainer', metricsUrl: null },
   privacy: { text: 'nowhere', issuePeople: 'names', people: builtInPeople, retentionDays: 90 },
   // X's price list of 2026.
   prices: { postUsd: 0.005, userUsd: 0.01, likeUsd: 0.001, directMessageUsd: 0.01, ownedReadUsd: 0.001 },

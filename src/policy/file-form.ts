@@ -96,6 +96,7 @@ export function fileForm(revision: PolicyRevision): FileForm {
       due: issue.dueDays === null ? 'none' : formatBusinessDays(issue.dueDays),
       assignees: issue.assignees,
       decidedBy: issue.decidedBy,
+      metrics: issue.metricsUrl ?? 'none',
     },
     privacy: {
       text: privacy.text,

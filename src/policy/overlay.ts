@@ -164,6 +164,7 @@ export function overlay(previous: Draft, section: PolicySection): Draft {
       dueDays: issue?.due === undefined ? old.issue.dueDays : issue.due,
       assignees: issue?.assignees ?? old.issue.assignees,
       decidedBy: issue?.decidedBy ?? old.issue.decidedBy,
+      metricsUrl: issue?.metrics === undefined ? old.issue.metricsUrl : issue.metrics,
     },
     privacy: {
       text: privacy?.text ?? old.privacy.text,

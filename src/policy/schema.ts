@@ -259,6 +259,12 @@ const keys = {
       decidedBy: oneOf(['developer', 'maintainer', 'owner'])
         .optional()
         .describe('The least role that waives and rules.'),
+      metrics: z
+        .union([z.literal('none').transform(() => null), z.url({ protocol: /^https$/, error: expected.address })], {
+          error: expected.address,
+        })
+        .optional()
+        .describe('The address of a page that explains the figures; the numbers link to it.'),
     })
     .optional(),
   privacy: z

@@ -100,33 +100,37 @@ function matchDirection(
     const tweets = leftByAuthor.get(author) ?? [];
     if (tweets.length === 0) continue;
     for (const handle of new Set(comments.map((b) => b.handle ?? ''))) {
-      const here = comments.filter((b) => (b.handle ?? '') === handle);
+      // What is taken stays so: leaving it out beforehand spares comparing it with everything.
+      const here = (): Right[] => comments.filter((b) => (b.handle ?? '') === handle && ledger.isFreeComment(b));
+      const open = (): Left[] => tweets.filter((a) => ledger.isFreeTweet(a, handle));
       const exact: Edge = (a, b) =>
         ledger.isFreeTweet(a, handle) &&
         ledger.isFreeComment(b) &&
         sameHandleOf(a, b) &&
         mayBe(a.ms, b.ms) &&
         saysTheSame(a, b);
-      pairLoners(ledger, tweets, here, exact, threads);
-      pairIslands(ledger, tweets, here, (a, b) => isSameThread(a, b) && exact(a, b), 'same text');
-      pairIslands(ledger, tweets, here, exact, 'same text');
+      pairLoners(ledger, open(), here(), exact, threads);
+      pairIslands(ledger, open(), here(), (a, b) => isSameThread(a, b) && exact(a, b), 'same text');
+      pairIslands(ledger, open(), here(), exact, 'same text');
     }
     // The handle that a comment names may be another than the one that was used: a wrong handle must still be recognised.
     const anyHandle: Edge = (a, b) =>
       ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b);
-    pairIslands(ledger, tweets, comments, anyHandle, 'same text');
+    const unmatched = (): Left[] => tweets.filter((a) => ledger.isUnmatched(a));
+    const free = (): Right[] => comments.filter((b) => ledger.isFreeComment(b));
+    pairIslands(ledger, unmatched(), free(), anyHandle, 'same text');
     pairSimilar(
       ledger,
       tweets,
-      comments,
+      free(),
       (a, b) =>
         ledger.isFreeTweet(a, b.handle ?? '') && ledger.isFreeComment(b) && sameHandleOf(a, b) && mayBe(a.ms, b.ms),
       isSameThread,
     );
     pairSimilar(
       ledger,
-      tweets,
-      comments,
+      unmatched(),
+      free(),
       (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms),
       isSameThread,
     );
@@ -134,17 +138,19 @@ function matchDirection(
   // Tickets that do not say who wrote (an integration's): the whole text must be the same, and long enough to mean something.
   const nameless = usable.filter((b) => b.author === undefined && b.text.words.length >= 20);
   const unknownAuthor = left.filter((a) => a.side.author === undefined && (a.texts[0]?.words.length ?? 0) >= 20);
+  const isFree = (b: Right): boolean => ledger.isFreeComment(b);
+  const isOpen = (a: Left): boolean => ledger.isUnmatched(a);
   pairIslands(
     ledger,
-    left,
-    nameless,
+    left.filter(isOpen),
+    nameless.filter(isFree),
     (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b),
     'same text',
   );
   pairIslands(
     ledger,
-    unknownAuthor,
-    usable,
+    unknownAuthor.filter(isOpen),
+    usable.filter(isFree),
     (a, b) => ledger.isUnmatched(a) && ledger.isFreeComment(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b),
     'same text',
   );

@@ -1,5 +1,6 @@
 /** What reports need beside the result: where the workflow stands, how people are named, which links are ours. */
 import { createHash } from 'node:crypto';
+import type { MetricId } from '../measure/dictionary.ts';
 import type { PolicyRevision } from '../model/policy.ts';
 
 export interface ReportOptions {
@@ -7,6 +8,8 @@ export interface ReportOptions {
   readonly workflowUrl: string;
   /** How what GitLab shows names people: the issue and the Tests tab. Tables and the result hold names either way. */
   readonly issuePeople: PolicyRevision['privacy']['issuePeople'];
+  /** Page that explains the figures; absent: they link nowhere. */
+  readonly metricsUrl?: string;
   /** Origin of the Zendesk instance; absent: any `https://NAME.zendesk.com`. */
   readonly zendeskUrl?: string;
 }
@@ -37,9 +40,15 @@ export function isPermalink(url: string, zendeskUrl?: string): boolean {
   return zendeskUrl === undefined ? zendeskOrigin.test(origin) : ownOrigin.test(zendeskUrl) && origin === zendeskUrl;
 }
 
+const plainAddress = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~%-]*)*$/;
+
+/** Where a figure is explained; undefined where there is no such page, or its address is no plain https one. */
+export function metricUrl(id: MetricId, { metricsUrl }: ReportOptions): string | undefined {
+  return metricsUrl !== undefined && plainAddress.test(metricsUrl) ? `${metricsUrl}#${id}` : undefined;
+}
+
 /** The address of a rule's section in the written workflow; undefined where page or anchor are no plain https address. */
 export function sectionUrl(section: string, { workflowUrl }: ReportOptions): string | undefined {
-  const plain =
-    /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~%-]*)*$/.test(workflowUrl) && /^#[\w-]+$/.test(section);
+  const plain = plainAddress.test(workflowUrl) && /^#[\w-]+$/.test(section);
   return plain ? `${workflowUrl}${section}` : undefined;
 }

@@ -67,8 +67,16 @@ describe('loadPolicy', () => {
     ],
     ['directMessages: {allow: ["@ada_writes", "*"]}', { directMessages: { allow: ['ada_writes', '*'] } }],
     [
-      'issue: {cleanDays: none, due: 2 business days, assignees: ["@ana"], decidedBy: owner}',
-      { issue: { cleanDays: 'none', dueDays: 2, assignees: ['ana'], decidedBy: 'owner' } },
+      'issue: {cleanDays: none, due: 2 business days, assignees: ["@ana"], decidedBy: owner, metrics: https://example.com/figures}',
+      {
+        issue: {
+          cleanDays: 'none',
+          dueDays: 2,
+          assignees: ['ana'],
+          decidedBy: 'owner',
+          metricsUrl: 'https://example.com/figures',
+        },
+      },
     ],
     [
       'privacy: {text: files, issue: {people: pseudonyms}, people: {show: team, minPeople: 4}, retention: 30 days}',

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { metrics } from '../../src/measure/dictionary.ts';
+import { metricUrl } from '../../src/report/report-options.ts';
+
+const options = { workflowUrl: 'https://handbook.example.com/x/', issuePeople: 'names' as const };
+
+test('every entry is a section of docs/metrics.md, where its link leads', () => {
+  const page = readFileSync(new URL('../../docs/metrics.md', import.meta.url), 'utf8');
+  for (const [id, { name }] of Object.entries(metrics)) {
+    expect(page).toContain(`<a id="${id}"></a>`);
+    expect(page).toContain(`## ${name}`);
+  }
+});
+
+test('no cell of a table breaks it', () => {
+  for (const entry of Object.values(metrics))
+    for (const text of Object.values(entry)) expect(text).not.toMatch(/[|\n]/);
+});
+
+test('a figure links to its entry, and nowhere without a plain address', () => {
+  const withPage = { ...options, metricsUrl: 'https://example.com/docs/metrics.md' };
+  expect(metricUrl('completeness', withPage)).toBe('https://example.com/docs/metrics.md#completeness');
+  expect(metricUrl('completeness', options)).toBeUndefined();
+  expect(metricUrl('completeness', { ...options, metricsUrl: 'https://example.com/a b)' })).toBeUndefined();
+});
