@@ -1,6 +1,6 @@
 /** Teams whose true rates are known, so that it can be counted how often the figures tell a person apart. */
 import { comparePeople, type FairTerms } from '../../src/measure/people/compare.ts';
-import type { Cell, Tally } from '../../src/measure/people/tally.ts';
+import { type Cell, sumOf, type Tally } from '../../src/measure/people/tally.ts';
 
 export interface Team {
   readonly people: number;
@@ -13,6 +13,8 @@ export interface Team {
   readonly days: number;
   /** 0: each opportunity stands alone; up to 1: a day's misses come together, with the same rate over all. */
   readonly runs: number;
+  /** Only for comparison: all work stands under one date, so that runs cannot be seen. */
+  readonly hideDays?: boolean;
 }
 
 export const plainTeam: Team = { people: 8, opportunities: 60, rates: [0.1], times: 1, days: 20, runs: 0 };
@@ -29,6 +31,14 @@ export function seeded(seed: number): () => number {
 }
 
 const nothing = { unjudged: 0, decided: 0, notPersonal: 0, ofSomebodyElse: 0, sameConversation: 0 };
+
+function asOneDay(cells: readonly Cell[]): readonly Cell[] {
+  return [...new Set(cells.map((cell) => cell.rule))].map((rule) => ({
+    rule,
+    date: 'one day',
+    ...sumOf(cells.filter((cell) => cell.rule === rule)),
+  }));
+}
 
 function playPerson(name: string, times: number, team: Team, chance: () => number): Tally {
   const cells: Cell[] = [];
@@ -47,7 +57,7 @@ function playPerson(name: string, times: number, team: Team, chance: () => numbe
       cells.push({ rule: `kind-${kind + 1}`, date: `day ${day + 1}`, opportunities, misses });
     }
   }
-  return { name, cells, setAside: nothing };
+  return { name, cells: team.hideDays === true ? asOneDay(cells) : cells, setAside: nothing };
 }
 
 export interface Told {

@@ -13,7 +13,10 @@ export interface WeeklyShare {
   readonly days: number;
 }
 
-function weekly(rows: readonly MeasuredRow[], measure: (rows: readonly MeasuredRow[]) => Share): readonly WeeklyShare[] {
+function weekly(
+  rows: readonly MeasuredRow[],
+  measure: (rows: readonly MeasuredRow[]) => Share,
+): readonly WeeklyShare[] {
   return byWeek(rows)
     .map(({ week, members }) => ({
       week,
