@@ -19,7 +19,7 @@ import { findFinding, renderFinding, renderWhyNot } from '../report/explain-find
 import { plural } from '../report/show-time.ts';
 import { reconcileCapture } from './judge.ts';
 import { readPolicyFile } from './read-policy.ts';
-import { readResultFile } from './report.ts';
+import { readResultFile } from './read-result.ts';
 import type { OutputOptions, Surroundings } from './surroundings.ts';
 
 export interface ExplainOptions extends OutputOptions {

@@ -12,8 +12,8 @@ import type { AuditResult } from '../model/result.ts';
 import type { NewEntry, StoredFile } from '../store/types.ts';
 import { isWholeDay } from './choose-days.ts';
 import { type Past, type PastDay, parseDecisions, unlessStoreFails } from './past.ts';
+import { readResultFile } from './read-result.ts';
 import { freshFolder } from './read-vendors.ts';
-import { readResultFile } from './report.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A judged window in an output folder. */

@@ -16,7 +16,7 @@ import { plan } from './plan.ts';
 import { type PolicyOutput, policyCheck, policyPrint, policySchema } from './policy.ts';
 import { publishCommand } from './publish.ts';
 import { readPolicyInput } from './read-policy.ts';
-import { reportCommand } from './report.ts';
+import { type ReportCommandOptions, reportCommand } from './report.ts';
 import { reviewCommand } from './review.ts';
 import { run } from './run.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -165,14 +165,22 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     ),
   ).action(async (options: AuditCommandOptions) => finish(await reviewCommand(options, surroundings)));
   withOutput(
-    withOut(
-      withPolicy(
-        program.command('report').description('print the summary of a saved result, and write its reports again'),
+    withStore(
+      withOut(
+        withPolicy(
+          program
+            .command('report')
+            .description("a saved result's summary and reports once more, or a page about one person's work"),
+        ),
       ),
     ),
   )
     .option('--result <file>', 'result.json (default: <out>/result.json)')
-    .action((options: AuditCommandOptions & { result?: string }) => finish(reportCommand(options, surroundings)));
+    .option('--for <name>', "one person's own page, as <out>/for-NAME.md: by name as in findings, or by pseudonym")
+    .option('--people', 'the page about people, where the policy permits it (privacy.people.show: team)', false)
+    .option('--since <date>', 'for a page about people: first day, from the store')
+    .option('--until <date>', 'for a page about people: last day, from the store')
+    .action(async (options: ReportCommandOptions) => finish(await reportCommand(options, surroundings)));
   withOutput(
     withStore(
       withOut(

@@ -1,38 +1,36 @@
-/** `report`: the summary of a saved result, and every file that it alone gives, once more. */
-import { readFileSync } from 'node:fs';
+/** `report`: the summary of a saved result, and every file that it alone gives, once more; or a page about people. */
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { TweetAuditError } from '../model/errors.ts';
-import type { AuditResult } from '../model/result.ts';
-import { parseResult } from '../report/parse-result.ts';
 import { renderDerived } from '../report/render-reports.ts';
 import { renderSummary } from '../report/summary.ts';
 import { readPolicyFile } from './read-policy.ts';
+import { readResultFile } from './read-result.ts';
 import { readZendeskOrigin } from './read-settings.ts';
 import { reportOptionsOf } from './report-options.ts';
-import { mayColor, type OutputOptions, type Surroundings } from './surroundings.ts';
+import { type PeopleOptions, reportForCommand, reportPeopleCommand } from './report-people.ts';
+import { mayColor, type Surroundings } from './surroundings.ts';
 import { writeFiles } from './write-files.ts';
 
-/** Throws a TweetAuditError (`usage`) for a file that cannot be read or is no result. */
-export function readResultFile(file: string): AuditResult {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+export type ReportCommandOptions = PeopleOptions & { readonly for?: string; readonly people: boolean };
+
+export async function reportCommand(options: ReportCommandOptions, surroundings: Surroundings): Promise<ExitCode> {
+  if (options.for !== undefined && options.people) {
+    throw new TweetAuditError('usage', '--for and --people exclude each other', 'Ask for one page at a time.');
+  }
+  if (options.for !== undefined) return reportForCommand(options.for, options, surroundings);
+  if (options.people) return reportPeopleCommand(options, surroundings);
+  if (options.store !== undefined || options.since !== undefined || options.until !== undefined) {
     throw new TweetAuditError(
       'usage',
-      `${file} cannot be read: ${why}`,
-      'Name a result with --result FILE, or make one with run.',
+      '--store, --since and --until belong to pages about people',
+      "Give --for NAME for one person's page, or --people for the team's.",
     );
   }
-  return parseResult(text, file);
+  return reportSaved(options, surroundings);
 }
 
-export function reportCommand(
-  options: OutputOptions & { out: string; result?: string; policy?: string },
-  surroundings: Surroundings,
-): ExitCode {
+function reportSaved(options: PeopleOptions, surroundings: Surroundings): ExitCode {
   const file = options.result ?? join(options.out, 'result.json');
   const result = readResultFile(file);
   const policy = readPolicyFile(options.policy);
