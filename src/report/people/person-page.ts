@@ -133,8 +133,8 @@ export function slugOf(shown: string, team: string): string {
   const slug = shown
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '');
   const isPlain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(shown) && shown.length <= 40;
   // What letters were dropped from is told apart by the pseudonym's digits.
   return isPlain ? slug : [slug, pseudonymOf(team, shown).slice(-6)].filter((part) => part !== '').join('-');

@@ -91,7 +91,10 @@ function drawFunnel(people: readonly Shown[]): Html {
             },
           ),
         ),
-        text(points, { x: 'expected', y: ratio, text: 'shown', dx: 9, textAnchor: 'start', fill: colours.ink }),
+        text(
+          points.filter((point) => point.verdict !== 'within'),
+          { x: 'expected', y: ratio, text: 'shown', dx: 9, textAnchor: 'start', fill: colours.ink },
+        ),
       ],
     },
     table: {
@@ -110,7 +113,7 @@ function drawFunnel(people: readonly Shown[]): Html {
         tellRatio(point),
       ]),
     },
-    note: html`Each bar is what chance alone gives for that much work: it narrows to the right, where more was expected. The dashed line is the team's rate. A triangle lies beyond the bar, a diamond below it.`,
+    note: html`Each bar is what chance alone gives for that much work: it narrows to the right, where more was expected. The dashed line is the team's rate. A triangle lies above its bar, a diamond below; the others are by name in the table.`,
   });
 }
 

@@ -1,6 +1,6 @@
 /** What may be said of a person's figures: counts, what the team's rate would give, and whether chance explains the difference. */
 import type { Circumstance } from '../../measure/people/circumstances.ts';
-import type { Compared, Comparison, FairTerms, PersonFigures } from '../../measure/people/compare.ts';
+import type { Compared, Comparison, FairTerms, PeopleFigures, PersonFigures } from '../../measure/people/compare.ts';
 import type { RecoveryKind, Streak } from '../../measure/people/praise.ts';
 import type { Counts } from '../../measure/people/tally.ts';
 import type { PeopleView } from '../../measure/people/view-people.ts';
@@ -13,11 +13,11 @@ export const tellPercent = (share: number): string => `${Math.round(share * 100)
 export const tellExpected = (expected: number): string => expected.toFixed(1);
 export const tellOf = ({ misses, opportunities }: Counts): string => `${misses} of ${opportunities}`;
 
-/** `5 %, and by Wilson's interval from 2 to 14 %`. */
+/** `5 % (2 to 14 %)`: the rate, and Wilson's interval at 95 %. */
 export function tellShare({ share, low, high }: Share): string {
   return share === null
     ? 'no rate'
-    : `${tellPercent(share)}; so few could come of any rate from ${Math.round(low * 100)} to ${tellPercent(high)}`;
+    : `${tellPercent(share)} (95 % interval ${Math.round(low * 100)} to ${tellPercent(high)})`;
 }
 
 /** The own rate with its interval; undefined below the minimum. */
@@ -113,14 +113,14 @@ export function tellDispersion(dispersion: number): string | undefined {
 }
 
 /** The team in a sentence, without a name: for the dashboard, a roll-up, and the head of the page. */
-export function tellTeam({ people, compared }: Pick<PeopleView, 'people' | 'compared'>): string {
+export function tellTeam({ people, compared }: PeopleFigures | PeopleView): string {
   if (compared === 0) return 'Nobody is compared: there is too little work yet, or too few people do the same.';
   const verdicts = people.flatMap(({ comparison }) => (comparison.kind === 'compared' ? [comparison.verdict] : []));
   const more = verdicts.filter((verdict) => verdict === 'more').length;
   const fewer = verdicts.filter((verdict) => verdict === 'fewer').length;
   const told = [
-    ...(more === 0 ? [] : [`a question about the work of ${more}`]),
-    ...(fewer === 0 ? [] : [`fewer misses than chance explains for ${fewer}`]),
+    ...(more === 0 ? [] : [`a question about the work of ${plural(more, 'person', 'people')}`]),
+    ...(fewer === 0 ? [] : [`fewer misses than chance explains for ${plural(fewer, 'person', 'people')}`]),
   ];
   return `${plural(compared, 'person', 'people')} compared: ${told.length === 0 ? 'all within what chance explains' : `${told.join(', ')}; the others within what chance explains`}.`;
 }
