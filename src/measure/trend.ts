@@ -31,10 +31,7 @@ export function slaTrend(rows: readonly MeasuredRow[]): readonly WeeklyShare[] {
   return weekly(rows, slaAttainment);
 }
 
-/** One rule's findings per opportunity, week by week. */
-export function findingTrend(rows: readonly MeasuredRow[], rule: string): readonly WeeklyShare[] {
-  return weekly(
-    rows.filter((row) => row.rule === rule),
-    findingRate,
-  );
+/** Findings per opportunity, week by week: of one rule, or of all together. */
+export function findingTrend(rows: readonly MeasuredRow[], rule?: string): readonly WeeklyShare[] {
+  return weekly(rule === undefined ? rows : rows.filter((row) => row.rule === rule), findingRate);
 }

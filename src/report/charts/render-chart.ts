@@ -18,7 +18,7 @@ export interface Chart {
 
 export function renderChart({ id, title, summary, drawing, table, note }: Chart): Html {
   const caption = html`<figcaption id="${id}-caption">${title}</figcaption>`;
-  const below = note === undefined ? null : html`<p class="note">${note}</p>`;
+  const below = note === undefined ? null : html`<div class="note">${note}</div>`;
   if (table.rows.length === 0) {
     return html`<figure class="chart" id="${id}">${caption}<p class="nothing">Nothing to draw yet.</p>${below}</figure>`;
   }

@@ -15,7 +15,7 @@ export interface IssueContext {
   readonly timeZone: string;
 }
 
-const kindWords: Readonly<Record<Evidence['kind'], string>> = {
+export const kindWords: Readonly<Record<Evidence['kind'], string>> = {
   tweet: 'tweet',
   ticket: 'ticket',
   comment: 'comment',
@@ -84,23 +84,27 @@ export function tellEvidence(evidence: Evidence, context: IssueContext): string 
 }
 
 /**
- * Why it is a finding. Who still waits is told by the target, for the wait grows with every run.
- * A reason may name people, so that it is left out where pseudonyms are asked for.
+ * Why it is a finding, in words of ours. Who still waits is told by the target, for the wait grows with every run; where
+ * names may not stand, so are late replies.
  */
-export function tellReason(finding: Finding, context: IssueContext): string | undefined {
-  const { options } = context;
+export function tellWaitedFor(finding: Finding, context: IssueContext): string | undefined {
   const { replied, targetSeconds, due, waitedSeconds } = finding.details;
-  if (typeof targetSeconds === 'number' && typeof replied === 'boolean') {
-    const target = `the target of ${showDuration(targetSeconds)}`;
-    if (!replied) {
-      const end = typeof due === 'string' ? parseInstant(due) : undefined;
-      return `no reply when ${target} ended${end === undefined ? '' : ` at ${tellTime(end, context)}`}`;
-    }
-    if (typeof waitedSeconds === 'number' && options.issuePeople === 'pseudonyms') {
-      return `answered after ${showDuration(waitedSeconds)}, ${target}`;
-    }
+  if (typeof targetSeconds !== 'number' || typeof replied !== 'boolean') return undefined;
+  const target = `the target of ${showDuration(targetSeconds)}`;
+  if (!replied) {
+    const end = typeof due === 'string' ? parseInstant(due) : undefined;
+    return `no reply when ${target} ended${end === undefined ? '' : ` at ${tellTime(end, context)}`}`;
   }
-  return options.issuePeople === 'pseudonyms' ? undefined : inlineCode(finding.because);
+  return typeof waitedSeconds === 'number' && context.options.issuePeople === 'pseudonyms'
+    ? `answered after ${showDuration(waitedSeconds)}, ${target}`
+    : undefined;
+}
+
+/** A rule's own reason may name people, so that it is left out where pseudonyms are asked for. */
+export function tellReason(finding: Finding, context: IssueContext): string | undefined {
+  const ours = tellWaitedFor(finding, context);
+  if (ours !== undefined) return ours;
+  return context.options.issuePeople === 'pseudonyms' ? undefined : inlineCode(finding.because);
 }
 
 /** A fingerprint or a rule's id: always code, so that no commit and no label can be meant. */

@@ -1,4 +1,5 @@
 /** Addresses in pages: to other pages of ours, to permalinks of evidence, to the written workflow; nothing else becomes a link. */
+import type { MetricId } from '../../measure/dictionary.ts';
 import { type Html, html } from '../escape/html.ts';
 import { isPermalink } from '../report-options.ts';
 
@@ -18,6 +19,6 @@ export function evidenceLink(url: string | null, label: string, zendeskUrl?: str
 }
 
 /** Where a figure is defined; `root` leads to the folder of the dashboard, such as `../`. */
-export function metricLink(id: string, label: string, root = ''): Html {
+export function metricLink(id: MetricId, label: string, root = ''): Html {
   return localLink(`${root}metrics.html#${id}`, label);
 }

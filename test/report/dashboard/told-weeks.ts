@@ -1,8 +1,8 @@
 /** Weeks of a fictional team, told as a story and judged day by day as the real line does: what dashboards are looked at with. */
 import { catalogue } from '../../../src/audit/catalogue.ts';
 import { isSettled } from '../../../src/audit/settling.ts';
-import { judgeReconciled, reconcileCapture } from '../../../src/commands/judge.ts';
 import { windowOfDate } from '../../../src/commands/choose-window.ts';
+import { judgeReconciled, reconcileCapture } from '../../../src/commands/judge.ts';
 import type { Gap } from '../../../src/model/capture.ts';
 import type { Decision } from '../../../src/model/decision.ts';
 import type { History, JudgedDay } from '../../../src/model/history.ts';
