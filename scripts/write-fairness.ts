@@ -24,7 +24,10 @@ function row(name: string, changes: Partial<Team>): string {
   return `| ${name} | ${alike} | ${one} |`;
 }
 
-const head = ['| team | alike: a report tells anybody apart | one misses three times as often: is told |', '|---|--:|--:|'];
+const head = [
+  '| team | alike: a report tells anybody apart | one misses three times as often: is told |',
+  '|---|--:|--:|',
+];
 
 const figures = [
   `${runs} invented teams a line, ${plainTeam.opportunities} opportunities a person over ${plainTeam.days} days unless said otherwise, seed ${seed}.`,

@@ -105,7 +105,7 @@ export function toText({ heading, lead, parts }: Document, width: number): strin
   ].join('\n');
 }
 
-export function htmlOf(line: Line, zendeskUrl?: string): HtmlPart {
+function htmlOf(line: Line, zendeskUrl?: string): HtmlPart {
   return line.map((piece) => {
     if (typeof piece === 'string') return piece;
     return 'outside' in piece ? html`<b>${piece.outside}</b>` : evidenceLink(piece.url, piece.label, zendeskUrl);

@@ -29,7 +29,7 @@ interface Shown extends PersonView {
 }
 
 /** By the name that is shown, so that the order of pseudonyms tells nothing, either. */
-export function showPeople(view: PeopleView, { issuePeople }: Pick<PeopleOptions, 'issuePeople'>): readonly Shown[] {
+function showPeople(view: PeopleView, { issuePeople }: Pick<PeopleOptions, 'issuePeople'>): readonly Shown[] {
   return view.people
     .map((person) => ({
       ...person,

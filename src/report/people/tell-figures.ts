@@ -27,7 +27,7 @@ export function tellRuleFigures(figures: PersonFigures['byRule'][number], terms:
   return [{ outside: figures.rule }, `: ${tellOf(figures)}; ${told}; ${expected}.`];
 }
 
-export function tellCircumstances({ circumstances }: Pick<PersonView, 'circumstances'>): Line {
+function tellCircumstances({ circumstances }: Pick<PersonView, 'circumstances'>): Line {
   return circumstances.flatMap((one, i): readonly Piece[] => [
     `${i === 0 ? '' : ' '}${circumstanceWords[one.by]} `,
     one.by === 'hours' ? one.label : { outside: labelOfCircumstance(one) },

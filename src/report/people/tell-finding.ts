@@ -1,6 +1,7 @@
 /** One finding on a person's own page: what, why, whether it counts, and where to look. */
 import type { AuditResult } from '../../model/result.ts';
 import type { Evidence } from '../../model/verdict.ts';
+import { kindWords } from '../issue/words.ts';
 import { showTimeWithin } from '../show-time.ts';
 import type { Item, Line, Piece } from './document.ts';
 import type { Counting, OwnFinding } from './own-findings.ts';
@@ -24,16 +25,6 @@ const countingWords: Readonly<Record<Counting, string>> = {
   ofSomebodyElse: 'Does not count: the finding is a matter for somebody else.',
   sameConversation: 'Does not count again: its conversation counts already.',
   noRate: 'In no rate: this rule cannot tell whose work it is where all is well.',
-};
-
-const kindWords: Readonly<Record<Evidence['kind'], string>> = {
-  tweet: 'tweet',
-  ticket: 'ticket',
-  comment: 'comment',
-  note: 'note',
-  event: 'change',
-  message: 'direct message',
-  skip: 'skip record',
 };
 
 const plainLabel = /^[a-z]+(?: [a-z]+){0,7}$/;

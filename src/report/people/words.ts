@@ -9,12 +9,12 @@ import { showHandle } from '../../model/handle.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import { plural } from '../show-time.ts';
 
-export const tellPercent = (share: number): string => `${Math.round(share * 100)} %`;
+const tellPercent = (share: number): string => `${Math.round(share * 100)} %`;
 export const tellExpected = (expected: number): string => expected.toFixed(1);
 export const tellOf = ({ misses, opportunities }: Counts): string => `${misses} of ${opportunities}`;
 
 /** `5 % (2 to 14 %)`: the rate, and Wilson's interval at 95 %. */
-export function tellShare({ share, low, high }: Share): string {
+function tellShare({ share, low, high }: Share): string {
   return share === null
     ? 'no rate'
     : `${tellPercent(share)} (95 % interval ${Math.round(low * 100)} to ${tellPercent(high)})`;
