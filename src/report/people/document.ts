@@ -108,7 +108,7 @@ export function toText({ heading, lead, parts }: Document, width: number): strin
 function htmlOf(line: Line, zendeskUrl?: string): HtmlPart {
   return line.map((piece) => {
     if (typeof piece === 'string') return piece;
-    return 'outside' in piece ? html`<b>${piece.outside}</b>` : evidenceLink(piece.url, piece.label, zendeskUrl);
+    return 'outside' in piece ? piece.outside : evidenceLink(piece.url, piece.label, zendeskUrl);
   });
 }
 
