@@ -170,12 +170,16 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
       withPolicy(
         program
           .command('report')
-          .description('print the summary of a saved result, and write its reports and the dashboard again'),
+          .description("a saved result's summary, reports and dashboard once more, or a page about one person's work"),
       ),
     ),
   )
     .option('--result <file>', 'result.json (default: <out>/result.json)')
-    .option('--store <dir|gitlab>', 'the dashboard shows the days stored there (default: <out>/store, if there is one)')
+    .option('--store <dir|gitlab>', 'stored days that pages show, too (default: <out>/store, if there is one)')
+    .option('--for <name>', "one person's own page, as <out>/for-NAME.md: by name as in findings, or by pseudonym")
+    .option('--people', 'the page about people, where the policy permits it (privacy.people.show: team)', false)
+    .option('--since <date>', 'for a page about people: first day, from the store')
+    .option('--until <date>', 'for a page about people: last day, from the store')
     .action(async (options: ReportCommandOptions) => finish(await reportCommand(options, surroundings)));
   withOutput(
     withStore(

@@ -1,7 +1,8 @@
-/** `report`: the summary of a saved result, and every file that it gives once more; the dashboard over stored days, too. */
+/** `report`: the summary of a saved result, and every file that it gives once more; the dashboard over stored days, too; or a page about people. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { TweetAuditError } from '../model/errors.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AuditResult } from '../model/result.ts';
 import { renderDerived } from '../report/render-reports.ts';
@@ -14,22 +15,18 @@ import { readAddresses } from './read-help-settings.ts';
 import { readPolicyFile } from './read-policy.ts';
 import { readResultFile } from './read-result-file.ts';
 import { reportOptionsOf } from './report-options.ts';
-import { mayColor, type OutputOptions, type Surroundings } from './surroundings.ts';
+import { type PeopleOptions, reportForCommand, reportPeopleCommand } from './report-people.ts';
+import { mayColor, type Surroundings } from './surroundings.ts';
 import { writeDashboard } from './write-dashboard.ts';
 import { writeFiles } from './write-files.ts';
 
-export interface ReportCommandOptions extends OutputOptions {
-  readonly out: string;
-  readonly result?: string;
-  readonly policy?: string;
-  readonly store?: string;
-}
+export type ReportCommandOptions = PeopleOptions & { readonly for?: string; readonly people: boolean };
 
 /** The store that was named, or the folder that a run left beside its reports; a part of a day stands alone. */
 async function pastFor(
   result: AuditResult,
   policy: Policy,
-  options: ReportCommandOptions,
+  options: PeopleOptions,
   surroundings: Surroundings,
   progress: Progress,
 ): Promise<Past> {
@@ -40,6 +37,22 @@ async function pastFor(
 }
 
 export async function reportCommand(options: ReportCommandOptions, surroundings: Surroundings): Promise<ExitCode> {
+  if (options.for !== undefined && options.people) {
+    throw new TweetAuditError('usage', '--for and --people exclude each other', 'Ask for one page at a time.');
+  }
+  if (options.for !== undefined) return reportForCommand(options.for, options, surroundings);
+  if (options.people) return reportPeopleCommand(options, surroundings);
+  if (options.since !== undefined || options.until !== undefined) {
+    throw new TweetAuditError(
+      'usage',
+      '--since and --until belong to pages about people',
+      "Give --for NAME for one person's page, or --people for the team's.",
+    );
+  }
+  return reportSaved(options, surroundings);
+}
+
+async function reportSaved(options: PeopleOptions, surroundings: Surroundings): Promise<ExitCode> {
   const file = options.result ?? join(options.out, 'result.json');
   const result = readResultFile(file);
   const policy = readPolicyFile(options.policy);

@@ -9,6 +9,8 @@ export interface MeasuredRow extends Judgement {
   /** Of a broken one; null otherwise. */
   readonly severity: Severity | null;
   readonly decision: DecisionState | null;
+  /** Of a broken one; null otherwise. */
+  readonly conversation: string | null;
 }
 
 export function rowsOf(days: readonly JudgedDay[]): readonly MeasuredRow[] {
@@ -16,7 +18,13 @@ export function rowsOf(days: readonly JudgedDay[]): readonly MeasuredRow[] {
     const findings = new Map(result.findings.map((f) => [`${f.rule}\n${f.subject}`, f]));
     return judgements.map((row) => {
       const finding = row.verdict === 'broken' ? findings.get(`${row.rule}\n${row.subject}`) : undefined;
-      return { ...row, date, severity: finding?.severity ?? null, decision: finding?.decision ?? null };
+      return {
+        ...row,
+        date,
+        severity: finding?.severity ?? null,
+        decision: finding?.decision ?? null,
+        conversation: finding?.conversation ?? null,
+      };
     });
   });
 }

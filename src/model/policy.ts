@@ -131,11 +131,22 @@ interface IssuePolicy {
   readonly metricsUrl: string | null;
 }
 
+export interface PeoplePolicy {
+  /** Rates of people: nowhere; on a person's own page; also on a page about everybody. */
+  readonly show: 'off' | 'own' | 'team';
+  /** Opportunities below which there is no rate. */
+  readonly minOpportunities: number;
+  /** Work that fewer people do is not compared. */
+  readonly minPeople: number;
+}
+
 interface PrivacyPolicy {
   /** Where tweet text may appear. */
   readonly text: 'nowhere' | 'files';
   /** How the GitLab issue names people. */
   readonly issuePeople: 'names' | 'pseudonyms';
+  /** How far figures about people go. */
+  readonly people: PeoplePolicy;
   /** Stored days older than this may be purged. */
   readonly retentionDays: number;
 }

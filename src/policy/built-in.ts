@@ -22,6 +22,9 @@ const handles: readonly HandlePolicy[] = [
   },
 ];
 
+// A person's own figures are theirs to see; a page about everybody is for the team to agree on first (ADR 11).
+const builtInPeople = { show: 'own', minOpportunities: 20, minPeople: 5 } as const;
+
 const covered: readonly OpenHours[] = [{ from: '08:00', to: '22:00' }];
 
 export const builtInRevision: PolicyRevision = {
@@ -73,7 +76,7 @@ export const builtInRevision: PolicyRevision = {
   directMessages: { allow: [] },
   resources: { docs: ['docs.gitlab.com'], issues: ['gitlab.com/gitlab-org', 'gitlab.com/gitlab-com'] },
   issue: { cleanDays: 'closed', dueDays: null, assignees: [], decidedBy: 'maintainer', metricsUrl: null },
-  privacy: { text: 'nowhere', issuePeople: 'names', retentionDays: 90 },
+  privacy: { text: 'nowhere', issuePeople: 'names', people: builtInPeople, retentionDays: 90 },
   // X's price list of 2026.
   prices: { postUsd: 0.005, userUsd: 0.01, likeUsd: 0.001, directMessageUsd: 0.01, ownedReadUsd: 0.001 },
 };

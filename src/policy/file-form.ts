@@ -103,6 +103,7 @@ export function fileForm(revision: PolicyRevision): FileForm {
     privacy: {
       text: privacy.text,
       issue: { people: privacy.issuePeople },
+      people: privacy.people,
       retention: formatDuration(privacy.retentionDays * 86_400),
     },
     prices: {

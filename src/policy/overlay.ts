@@ -184,6 +184,11 @@ export function overlay(previous: Draft, section: PolicySection): Draft {
     privacy: {
       text: privacy?.text ?? old.privacy.text,
       issuePeople: privacy?.issue?.people ?? old.privacy.issuePeople,
+      people: {
+        show: privacy?.people?.show ?? old.privacy.people.show,
+        minOpportunities: privacy?.people?.minOpportunities ?? old.privacy.people.minOpportunities,
+        minPeople: privacy?.people?.minPeople ?? old.privacy.people.minPeople,
+      },
       retentionDays: privacy?.retention === undefined ? old.privacy.retentionDays : privacy.retention / 86_400,
     },
     prices: {

@@ -314,6 +314,15 @@ const keys = {
     .strictObject({
       text: oneOf(['nowhere', 'files']).optional().describe('Where tweet text may appear.'),
       issue: z.strictObject({ people: oneOf(['names', 'pseudonyms']).optional() }).optional(),
+      people: z
+        .strictObject({
+          show: oneOf(['off', 'own', 'team'])
+            .optional()
+            .describe("Rates of people: nowhere, on a person's own page, or also on a page about the team."),
+          minOpportunities: count(10, 1000).optional().describe('Below these there is no rate.'),
+          minPeople: count(3, 100).optional().describe('Work that fewer people do is not compared.'),
+        })
+        .optional(),
       retention: duration
         .refine((seconds) => seconds > 0 && seconds % 86_400 === 0, { error: 'expected whole days, such as "90 days"' })
         .optional(),

@@ -32,7 +32,7 @@ export function pseudonymOf(team: string, name: string): string {
   return `person-${createHash('sha256').update(`tweet-audit:person:${team}:${name}`).digest('hex').slice(0, 6)}`;
 }
 
-export function nameOf(person: string, team: string, options: ReportOptions): string {
+export function nameOf(person: string, team: string, options: Pick<ReportOptions, 'issuePeople'>): string {
   return options.issuePeople === 'names' ? person : pseudonymOf(team, person);
 }
 

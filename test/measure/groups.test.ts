@@ -28,6 +28,7 @@ const row: fc.Arbitrary<MeasuredRow> = fc.record({
   because: fc.constant(''),
   date,
   severity: fc.constant(null),
+  conversation: fc.constant(null),
   decision: fc.constantFrom(null, 'waived', 'disputed', 'accepted', 'rejected'),
 });
 // A decision is about a finding, and no other row has one.

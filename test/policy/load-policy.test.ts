@@ -79,8 +79,15 @@ describe('loadPolicy', () => {
       },
     ],
     [
-      'privacy: {text: files, issue: {people: pseudonyms}, retention: 30 days}',
-      { privacy: { text: 'files', issuePeople: 'pseudonyms', retentionDays: 30 } },
+      'privacy: {text: files, issue: {people: pseudonyms}, people: {show: team, minPeople: 4}, retention: 30 days}',
+      {
+        privacy: {
+          text: 'files',
+          issuePeople: 'pseudonyms',
+          people: { show: 'team', minOpportunities: 20, minPeople: 4 },
+          retentionDays: 30,
+        },
+      },
     ],
     ['prices: {post: 0.004}', { prices: { ...builtInRevision.prices, postUsd: 0.004 } }],
     [
@@ -405,6 +412,14 @@ describe('bad files', () => {
       ],
     ],
     ['privacy: {retention: 36 h}', ['1:22: privacy.retention: expected whole days, such as "90 days", found "36 h"']],
+    [
+      'privacy: {people: {show: everyone}}',
+      ['1:26: privacy.people.show: expected one of off, own, team, found "everyone"'],
+    ],
+    [
+      'privacy: {people: {minOpportunities: 1}}',
+      ['1:38: privacy.people.minOpportunities: expected a whole number from 10 to 1000, found 1'],
+    ],
     [
       'privacy: {issue: {people: nicknames}}',
       ['1:27: privacy.issue.people: expected one of names, pseudonyms, found "nicknames"'],
