@@ -44,6 +44,10 @@ export interface Past {
   /** Undefined for a run that neither reads nor writes what is stored. */
   readonly store: Store | undefined;
   readonly known: readonly KnownDay[];
+  /** All captures that are stored, by span and time of taking. */
+  readonly storedCaptures: readonly CaptureEntry[];
+  /** Undefined where it cannot be read; then it is among the problems. */
+  loadCapture(entry: CaptureEntry): Promise<Capture | undefined>;
   /** What was read of a span. */
   captures(span: Span, now: Instant, zendeskUrl: string): Promise<PastCaptures>;
   day(date: string): Promise<PastDay | undefined>;
@@ -63,6 +67,8 @@ export function noPast(): Past {
   return {
     store: undefined,
     known: [],
+    storedCaptures: [],
+    loadCapture: () => Promise.resolve(undefined),
     captures: () => Promise.resolve({ earlier: undefined, twins: [] }),
     day: () => Promise.resolve(undefined),
     newest: () => Promise.resolve([]),
@@ -173,6 +179,8 @@ export async function openPast(store: Store, team: string): Promise<Past> {
     store,
     known: [...days.values()].map(({ date, settled }) => ({ date, settled })),
     problems,
+    storedCaptures: index.captures,
+    loadCapture: loadEntry,
     async captures(span, now, zendeskUrl) {
       let earlier: Capture | undefined;
       const twins: Capture[] = [];

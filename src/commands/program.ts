@@ -20,6 +20,7 @@ import { readPolicyInput } from './read-policy.ts';
 import { reportCommand } from './report.ts';
 import { reviewCommand } from './review.ts';
 import { run } from './run.ts';
+import { type SimulateOptions, simulate } from './simulate.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
 
@@ -223,6 +224,21 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
       ),
     ),
   ).action(async (options: HistoryOptions) => finish(await historyCommand(options, surroundings)));
+  withOutput(
+    withStore(
+      withOut(
+        withDates(
+          program.command('simulate').description('what another policy would have made of stored days; no network'),
+        ),
+      ),
+    ),
+  )
+    .requiredOption('--policy <file>', 'policy file to judge by')
+    .option(
+      '--against <file>',
+      'policy file to compare with (default: tweet-audit.yml if it exists, else the built-in policy)',
+    )
+    .action(async (options: SimulateOptions) => finish(await simulate(options, surroundings)));
   addPolicyCommands(program, surroundings, finish);
   withOutput(
     withPolicy(
