@@ -28,7 +28,8 @@ export interface Simulation {
 export const simulationLimit =
   'This is what the same work would have been called. Under another policy people would have worked differently: nobody knows how many of these findings there would have been.';
 
-const shown = 20;
+/** Of each rule, and of each way to change, so many are told one by one. */
+const examples = 3;
 
 function percent(part: number, of: number): string {
   return of === 0 ? '-' : `${Math.round((1000 * part) / of) / 10} %`;
@@ -52,7 +53,7 @@ function judgedCells({ kept, broken, pending, unknown }: RuleSide): readonly str
   return [`${broken} of ${kept + broken}`, percent(broken, kept + broken), String(pending), String(unknown)];
 }
 
-function tellTotal({ comparison, dates }: Simulation): readonly string[] {
+function tellTotal({ comparison, dates, policy, against }: Simulation): readonly string[] {
   const { total, changes } = comparison;
   const fresh = changes.filter((change) => change.kind === 'new');
   const distinct = (names: readonly (string | null)[]): number => new Set(names.filter((name) => name !== null)).size;
@@ -60,7 +61,7 @@ function tellTotal({ comparison, dates }: Simulation): readonly string[] {
   const growth =
     total.before === 0 ? '' : ` (${percent(total.after - total.before, total.before).replace(/^(?!-)/, '+')})`;
   return [
-    `${plural(dates.length, 'day')} simulated: ${plural(total.before, 'finding')} by the policy in force, ${total.after} by the other one${growth}.`,
+    `${plural(dates.length, 'day')} simulated: ${plural(total.before, 'finding')} by ${escapeLog(against.name)}, ${total.after} by ${escapeLog(policy.name)}${growth}.`,
     changes.length === 0
       ? 'Nothing would change.'
       : `${total.new} would be new, ${total.gone} gone, ${total.severity} of another severity; ${plural(distinct(changes.map((c) => c.conversation)), 'conversation')} and the work of ${plural(distinct(changes.map((c) => c.person)), 'person', 'people')} concerned.`,
@@ -99,6 +100,15 @@ function tellChange({ kind, date, rule, fingerprint, severity, because }: Change
   return `  ${marks[kind]} ${date}  ${rule} ${fingerprint}${grade}: ${escapeLog(because)}`;
 }
 
+function pickExamples(changes: readonly Change[]): readonly Change[] {
+  const told = new Map<string, number>();
+  return changes.filter(({ rule, kind }) => {
+    const count = (told.get(`${rule} ${kind}`) ?? 0) + 1;
+    told.set(`${rule} ${kind}`, count);
+    return count <= examples;
+  });
+}
+
 function tellDays(title: string, days: History['unreadable']): readonly string[] {
   return days.length === 0 ? [] : ['', title, ...days.map(({ date, why }) => `  ${date}: ${escapeLog(why)}`)];
 }
@@ -106,7 +116,8 @@ function tellDays(title: string, days: History['unreadable']): readonly string[]
 export function renderSimulation(simulation: Simulation): string {
   const { comparison, dates, against, policy, team, notSimulated, unlikeHistory } = simulation;
   const { changes, total, byWeekday, byHandle } = comparison;
-  const left = changes.length - shown;
+  const picked = pickExamples(changes);
+  const left = changes.length - picked.length;
   const grouped =
     changes.length === 0
       ? []
@@ -130,7 +141,7 @@ export function renderSimulation(simulation: Simulation): string {
           ),
           '',
           'What would change (+ new, - gone, ~ of another severity):',
-          ...changes.slice(0, shown).map(tellChange),
+          ...picked.map(tellChange),
           ...(left > 0 ? [`  and ${left} more; --json has all of them`] : []),
         ];
   return [
@@ -140,7 +151,7 @@ export function renderSimulation(simulation: Simulation): string {
     ...tellRules(comparison),
     ...grouped,
     ...tellDays('Not simulated, and in no number above:', notSimulated),
-    ...tellDays('Judged again by the policy in force, these days are not what is stored:', unlikeHistory),
+    ...tellDays(`Judged again by ${escapeLog(against.name)}, these days are not what is stored:`, unlikeHistory),
     '',
     simulationLimit,
     '',
