@@ -30,7 +30,7 @@ export function createJudgeAgain(policy: Policy): JudgeAgain {
 }
 
 /** `date`: the stored day that was judged again. */
-export function judgingOf(date: string, { audited }: Judged): Judging {
+export function judgingOf(date: string, { audited }: Pick<Judged, 'audited'>): Judging {
   const { findings, outcomes } = audited.result;
   return { date, findings, outcomes, judgements: audited.judgements };
 }
