@@ -39,7 +39,12 @@ export function decide({ findings, window }: AuditResult, picks: readonly number
     if (finding === undefined || kind === undefined) return [];
     const target =
       pick % 7 === 0
-        ? { rules: [finding.rule], handles: pick % 2 === 0 ? [] : ['gitlab'], span: window, notOf: ['Ben'] }
+        ? {
+            rules: [finding.rule],
+            handles: pick % 2 === 0 ? [] : ['gitlab'],
+            span: { start: window.start, end: window.end },
+            notOf: ['Ben'],
+          }
         : { fingerprint: finding.fingerprint };
     const isWaiver = pick % 7 === 0 || kind === 'waive';
     return [
