@@ -24,7 +24,7 @@ export interface HistoryOptions extends OutputOptions {
   readonly until?: string;
 }
 
-export const historyFile = 'history.sqlite';
+const historyFile = 'history.sqlite';
 
 /** Appears whole or not at all. Throws a TweetAuditError (`usage`) where it cannot be written. */
 async function writeHistory(out: string, history: History): Promise<{ path: string; written: Written }> {
@@ -47,7 +47,7 @@ async function writeHistory(out: string, history: History): Promise<{ path: stri
 }
 
 /** What the store failed to give: the days by name, and what else it complained of. */
-export function storeProblems(past: Past, unreadable: History['unreadable']): readonly string[] {
+function storeProblems(past: Past, unreadable: History['unreadable']): readonly string[] {
   const told = past.problems.map((p) => p.text).filter((text) => !unreadable.some(({ why }) => why === text));
   return [...told, ...unreadable.map(({ date, why }) => `${date} is not in it: ${why}`)];
 }

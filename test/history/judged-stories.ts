@@ -11,7 +11,7 @@ import { builtInPolicy } from '../../src/policy/built-in.ts';
 import type { Story } from '../../src/scenario/story.ts';
 import { arbitraryActs, tellActs } from '../reconcile/arbitrary-story.ts';
 
-export function windowOf({ date }: Story): AuditWindow {
+function windowOf({ date }: Story): AuditWindow {
   const start = instant(`${date}T00:00:00Z`);
   return { start, end: addSeconds(start, 86_400), timeZone: 'UTC', date };
 }
