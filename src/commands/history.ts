@@ -59,11 +59,10 @@ export function exitCodeOfUnread(past: Past, unreadable: History['unreadable']):
 
 function tell(path: string, where: string, { days }: History, { rows, unreadable }: Written): string {
   const left = unreadable.length;
-  const kept = days.length - (left - unreadable.filter(({ date }) => !days.some((day) => day.date === date)).length);
   const span = days.length === 0 ? '' : `, ${days[0]?.date} to ${days.at(-1)?.date}`;
   const count = (name: string): number => rows.find(({ table }) => table === name)?.count ?? 0;
   return [
-    `${path}: ${plural(kept, 'day')} of the ${where}${span}; ${plural(count('judgements'), 'judgement')}, ${plural(count('findings'), 'finding')}, ${plural(count('decisions'), 'decision')}.`,
+    `${path}: ${plural(count('days'), 'day')} of the ${where}${span}; ${plural(count('judgements'), 'judgement')}, ${plural(count('findings'), 'finding')}, ${plural(count('decisions'), 'decision')}.`,
     ...(left === 0
       ? []
       : [`Left out, and named in unreadable_days: ${unreadable.map(({ date }) => date).join(', ')}.`]),
