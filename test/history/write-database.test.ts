@@ -270,7 +270,10 @@ describe('the ready queries agree with the figures', () => {
       for (const row of rows) {
         const covered = days.flatMap(({ result, decisions, judgements }) =>
           decisions
-            .filter((d) => d.reason === row.reason && d.at === row.at)
+            .filter(({ reason, at, target }) => {
+              const about = 'fingerprint' in target ? target.fingerprint : target.rules.join(', ');
+              return reason === row.reason && at === row.at && about === row.about;
+            })
             .flatMap(({ target }) =>
               result.findings.filter((f) => {
                 if ('fingerprint' in target) return target.fingerprint === f.fingerprint;
