@@ -10,7 +10,9 @@ WITH spoken_of AS (
       AND f.rule IN (SELECT value FROM json_each(d.rules))
       AND d.start <= f.at AND f.at < d."end"
       AND (json_array_length(d.handles) = 0
-        OR lower(f.handle) IN (SELECT lower(ltrim(trim(value), '@＠')) FROM json_each(d.handles)))
+        OR lower(f.handle) IN (SELECT lower(ltrim(trim(value), '@＠')) FROM json_each(d.handles))
+        -- A day whose rows were not kept does not know handles; its marks do.
+        OR (f.decision = 'waived' AND f.date IN (SELECT date FROM days WHERE rows_kept = 0)))
       AND (f.person IS NULL OR f.person NOT IN (SELECT value FROM json_each(d.not_of))))
   )
 )
