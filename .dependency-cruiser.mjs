@@ -1,8 +1,8 @@
 /**
  * Who may import whom. `npm run check:layers` runs these rules, `test/layers.test.ts` proves that each can fail.
  *
- *   cli -> commands -> policy, gather, store, reconcile, review, audit, report, publish, sandbox -> model
- *   gather, store, publish -> http      audit, report -> measure -> model      sandbox, audit/rules -> scenario -> model
+ *   cli -> commands -> policy, gather, store, reconcile, review, audit, report, history, publish, sandbox -> model
+ *   gather, store, publish -> http      audit, report, history -> measure -> model      sandbox, audit/rules -> scenario -> model
  */
 
 /** Each folder under `src/`, the other folders it may import, and why no more. */
@@ -27,6 +27,10 @@ export const layers = {
     why: 'Stage 3 turns a ReconciledDay into an AuditResult and knows no other stage.',
   },
   report: { may: ['model', 'measure'], why: 'Stage 4 turns an AuditResult into Reports and knows no other stage.' },
+  history: {
+    may: ['model', 'measure'],
+    why: 'Judged days become tables; where the days come from, and who asks the tables, is others.',
+  },
   publish: { may: ['model', 'http'], why: 'Stage 5 is handed Reports and knows no other stage.' },
   sandbox: {
     may: ['model', 'scenario'],
@@ -45,6 +49,7 @@ export const layers = {
       'measure',
       'audit',
       'report',
+      'history',
       'publish',
       'sandbox',
     ],
@@ -132,6 +137,14 @@ const specialRules = [
       'Packages that reach the network or read argv belong to http, gather, publish and cli; the pure stages are handed data.',
     from: { path: src([...pureLayers, 'policy']) },
     to: { path: 'node_modules/(undici|node-zendesk|twitter-api-v2|@gitbeaker|commander)/' },
+  },
+  {
+    name: 'sqlite-in-history',
+    severity: 'error',
+    comment:
+      'Of src/, only src/history/write-database.ts touches SQLite. Give it the judged days; what it holds is asked by queries/*.sql.',
+    from: { path: '^src/', pathNot: '^src/history/write-database\\.ts$' },
+    to: { path: '^(node:)?sqlite$' },
   },
   {
     name: 'tests-stay-outside',

@@ -8,6 +8,7 @@ import { ruleIds } from '../src/model/rule-ids.ts';
 import { renderRuleMarkdown } from '../src/report/explain.ts';
 import { renderCoverage } from '../src/report/render-coverage.ts';
 import { renderMetricsMarkdown } from '../src/report/render-metrics.ts';
+import { renderHistoryPage } from './history-page.ts';
 import { renderVerificationPage } from './verify-rules/show.ts';
 import { trials, catalogue as verified } from './verify-rules/trials.ts';
 import { verifyRules } from './verify-rules/verify.ts';
@@ -64,5 +65,6 @@ function write(name: string, text: string): void {
 
 write('rules.md', page);
 write('metrics.md', renderMetricsMarkdown());
+write('history.md', await renderHistoryPage());
 write('coverage.md', renderCoverage(sectionsToCover()));
 write('verify-rules.md', renderVerificationPage(verifyRules(verified, trials), trials.grounds));

@@ -18,6 +18,14 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// Node 22 calls SQLite experimental wherever it is loaded; nobody who asks for a history needs to wonder about that.
+const printers = process.listeners('warning');
+process.removeAllListeners('warning');
+process.on('warning', (warning) => {
+  if (warning.name === 'ExperimentalWarning' && warning.message.startsWith('SQLite ')) return;
+  for (const print of printers) print.call(process, warning);
+});
+
 process.exitCode = await runProgram(process.argv.slice(2), {
   env: process.env,
   stdout: (text) => void process.stdout.write(text),

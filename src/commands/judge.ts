@@ -48,7 +48,7 @@ export function sumUsage(usage: Capture['usage']): Record<string, SourceUsage> {
 }
 
 /** Hex SHA-256 of a capture's content: equal captures have equal hashes, whatever files they came from. */
-function hashCapture(capture: Capture): string {
+export function hashCapture(capture: Capture): string {
   return createHash('sha256').update(canonicalJson(capture)).digest('hex');
 }
 

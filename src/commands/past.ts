@@ -46,6 +46,10 @@ export interface Past {
   readonly known: readonly KnownDay[];
   /** The list of stored days was read: `known` is all of them. */
   readonly knowsAll: boolean;
+  /** All captures that are stored, by span and time of taking. */
+  readonly storedCaptures: readonly CaptureEntry[];
+  /** Undefined where it cannot be read; then it is among the problems. */
+  loadCapture(entry: CaptureEntry): Promise<Capture | undefined>;
   /** What was read of a span. */
   captures(span: Span, now: Instant, zendeskUrl: string): Promise<PastCaptures>;
   day(date: string): Promise<PastDay | undefined>;
@@ -66,6 +70,8 @@ export function noPast(): Past {
     store: undefined,
     known: [],
     knowsAll: false,
+    storedCaptures: [],
+    loadCapture: () => Promise.resolve(undefined),
     captures: () => Promise.resolve({ earlier: undefined, twins: [] }),
     day: () => Promise.resolve(undefined),
     newest: () => Promise.resolve([]),
@@ -178,6 +184,8 @@ export async function openPast(store: Store, team: string): Promise<Past> {
     known: [...days.values()].map(({ date, settled }) => ({ date, settled })),
     knowsAll: stored !== undefined,
     problems,
+    storedCaptures: index.captures,
+    loadCapture: loadEntry,
     async captures(span, now, zendeskUrl) {
       let earlier: Capture | undefined;
       const twins: Capture[] = [];

@@ -10,6 +10,7 @@ import { demoDays } from './demo-days.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { gatherCommand } from './gather.ts';
+import { type HistoryOptions, historyCommand } from './history.ts';
 import { type InitOptions, init } from './init.ts';
 import type { AuditCommandOptions } from './options.ts';
 import { plan } from './plan.ts';
@@ -20,6 +21,7 @@ import { type ReportCommandOptions, reportCommand } from './report.ts';
 import { reviewCommand } from './review.ts';
 import { type RollUpOptions, rollUpCommand } from './rollup.ts';
 import { run } from './run.ts';
+import { type SimulateOptions, simulate } from './simulate.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
 
@@ -55,6 +57,12 @@ function withWindow(command: Command): Command {
     .option('--date <YYYY-MM-DD>', "day to audit, in the policy's time zone (default: yesterday)")
     .option('--since <instant>', 'begin of a span, instead of a day')
     .option('--until <instant>', 'end of the span (default: now)');
+}
+
+function withDates(command: Command): Command {
+  return command
+    .option('--since <YYYY-MM-DD>', 'first stored day (default: the first of all)')
+    .option('--until <YYYY-MM-DD>', 'last stored day (default: the last of all)');
 }
 
 function withReading(command: Command): Command {
@@ -231,6 +239,30 @@ function buildProgram(surroundings: Surroundings, finish: (code: number) => void
     .option('--rule <id>', 'rule, together with --ticket')
     .option('--proof <file>', 'write the records behind the finding to this file, as JSON')
     .action((what: string | undefined, options) => finish(explain(what, options, surroundings)));
+  withOutput(
+    withStore(
+      withOut(
+        withDates(
+          withPolicy(program.command('history').description('all stored days as tables: <out>/history.sqlite')),
+        ),
+      ),
+    ),
+  ).action(async (options: HistoryOptions) => finish(await historyCommand(options, surroundings)));
+  withOutput(
+    withStore(
+      withOut(
+        withDates(
+          program.command('simulate').description('what another policy would have made of stored days; no network'),
+        ),
+      ),
+    ),
+  )
+    .requiredOption('--policy <file>', 'policy file to judge by')
+    .option(
+      '--against <file>',
+      'policy file to compare with (default: tweet-audit.yml if it exists, else the built-in policy)',
+    )
+    .action(async (options: SimulateOptions) => finish(await simulate(options, surroundings)));
   addPolicyCommands(program, surroundings, finish);
   withOutput(
     withPolicy(

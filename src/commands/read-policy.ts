@@ -5,7 +5,7 @@ import type { Policy } from '../model/policy.ts';
 import { loadPolicy } from '../policy/load-policy.ts';
 import type { PolicyInput } from './policy.ts';
 
-const defaultPolicyFile = 'tweet-audit.yml';
+export const defaultPolicyFile = 'tweet-audit.yml';
 
 /** Throws a TweetAuditError (`usage`) for a file that was named but cannot be read. */
 export function readPolicyInput(file: string | undefined): PolicyInput {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Ajv } from 'ajv';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
@@ -117,6 +118,9 @@ describe.skipIf(!hasRsync)('the pipeline, run here (skipped without rsync)', () 
     expect(first.code, first.output).toBe(0);
     const second = await project.run(1, 'schedule');
     expect(second.code, second.output).toBe(0);
+    const kept = new DatabaseSync(join(project.folder, 'tweet-audit-out', 'history.sqlite'), { readOnly: true });
+    expect(kept.prepare('SELECT date FROM days').all()).toMatchObject([{ date: '2026-11-16' }, { date: '2026-11-17' }]);
+    kept.close();
     const states = () => project.gitlab.issues().map((i) => [i.title, i.state, i.labels]);
     expect(states()).toEqual([
       [

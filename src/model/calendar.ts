@@ -1,0 +1,24 @@
+/** Local dates, `YYYY-MM-DD`, as people group them: by weekday and by week. */
+import { type Weekday, weekdays } from './policy.ts';
+
+const dayMs = 86_400_000;
+
+function dayNumber(date: string): number {
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(ms)) throw new RangeError(`not a date: ${JSON.stringify(date)}`);
+  return ms / dayMs;
+}
+
+/** 0 for a Monday. */
+function placeInWeek(date: string): number {
+  return (((dayNumber(date) + 3) % 7) + 7) % 7; // 1970-01-01 was a Thursday
+}
+
+export function weekdayOfDate(date: string): Weekday {
+  return weekdays[placeInWeek(date)] ?? 'mon';
+}
+
+/** The Monday that the date's week begins with. */
+export function weekOfDate(date: string): string {
+  return new Date((dayNumber(date) - placeInWeek(date)) * dayMs).toISOString().slice(0, 10);
+}
