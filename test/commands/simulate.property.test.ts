@@ -52,7 +52,7 @@ async function keepStory(out: string, story: Story, picks: readonly number[]): P
         at: story.takenAt,
         commands,
       };
-      const review = { schemaVersion: '1', readAt: story.takenAt, notes: [note], problems: [] };
+      const review = { schemaVersion: '1', readAt: story.takenAt, notes: [note], problems: [], seen: [] };
       writeFileSync(join(out, 'review.json'), JSON.stringify(review));
     }
     const ran = await runHere([...argv, '--store', join(out, 'store')], env);

@@ -67,15 +67,22 @@ test('leaves an issue a day, with the labels and threads that the story asks for
       gitlab
         .issues()
         .map(({ iid, title, state, labels, confidential }) => ({ iid, title, state, labels, confidential })),
-    ).toEqual(
-      dates.map((date, i) => ({
+    ).toEqual([
+      ...dates.map((date, i) => ({
         iid: i + 1,
         title: `Twitter audit ${date}`,
         state: 'closed',
         labels: ['tweet-audit', ...(failing[date] ?? []), 'tweet-audit::done'],
         confidential: true,
       })),
-    );
+      ...['2026-W47', '2026-W48'].map((week, i) => ({
+        iid: 15 + i,
+        title: `Twitter audit, week ${week}`,
+        state: 'opened',
+        labels: ['tweet-audit', 'tweet-audit-rollup'],
+        confidential: true,
+      })),
+    ]);
 
     for (const [place, date] of dates.entries()) {
       const found = new Map<string, string[]>();
@@ -90,7 +97,15 @@ test('leaves an issue a day, with the labels and threads that the story asks for
     });
     const labels: { name: string }[] = JSON.parse(await answer.text());
     expect(labels.map((label) => label.name).sort()).toEqual(
-      [...new Set(['tweet-audit', 'tweet-audit::open', 'tweet-audit::done', ...Object.values(failing).flat()])].sort(),
+      [
+        ...new Set([
+          'tweet-audit',
+          'tweet-audit-rollup',
+          'tweet-audit::open',
+          'tweet-audit::done',
+          ...Object.values(failing).flat(),
+        ]),
+      ].sort(),
     );
   });
   for (const part of [
