@@ -1,7 +1,8 @@
 /** Which week or month a roll-up is of: the one that holds a date, or the last that is over, in the policy's time zone. */
 
-import { type Stretch, type StretchKind, shiftDate, stretchBefore, stretchOf } from '../measure/stretch.ts';
+import { type Stretch, type StretchKind, stretchBefore, stretchOf } from '../measure/stretch.ts';
 import { localDate } from '../model/business-time.ts';
+import { shiftDate } from '../model/calendar.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import type { Instant } from '../model/instant.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSettled } from '../audit/settling.ts';
-import { daysBefore } from '../measure/weeks.ts';
+
+import { shiftDate } from '../model/calendar.ts';
 import type { Addresses } from '../model/capture.ts';
 import type { History, JudgedDay } from '../model/history.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
@@ -60,7 +61,7 @@ async function gatherDays(
 ): Promise<KnownDays> {
   const dates = [...new Set([...past.known, ...fresh].map(({ date }) => date))].sort();
   const newest = dates.at(-1) ?? '';
-  const since = [daysBefore(newest, retentionDays - 1), dates.at(-mostDays) ?? ''].sort().at(-1) ?? '';
+  const since = [shiftDate(newest, 1 - retentionDays), dates.at(-mostDays) ?? ''].sort().at(-1) ?? '';
   const before = past.problems.length;
   const stored = await readHistory(past, team, { since });
   // An old day that the store cannot give is named on the page; the run's own work is no worse for it.

@@ -1,6 +1,7 @@
 /** Whole weeks and months, by the dates of the policy's time zone. */
 import { TZDate } from '@date-fns/tz';
-import { addDays, addMonths, eachDayOfInterval, endOfISOWeek, endOfMonth, format, startOfISOWeek } from 'date-fns';
+import { addMonths, eachDayOfInterval, endOfISOWeek, endOfMonth, format, startOfISOWeek } from 'date-fns';
+import { shiftDate } from '../model/calendar.ts';
 
 export type StretchKind = 'week' | 'month';
 
@@ -20,10 +21,6 @@ function toDay(date: string): TZDate {
   const day = new TZDate(`${date}T00:00:00Z`, 'UTC');
   if (Number.isNaN(day.getTime())) throw new RangeError(`not a date: ${JSON.stringify(date)}`);
   return day;
-}
-
-export function shiftDate(date: string, days: number): string {
-  return format(addDays(toDay(date), days), dateForm);
 }
 
 /** The ISO week (from Monday) or the calendar month that holds a date. Throws a RangeError where `date` is none. */

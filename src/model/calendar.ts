@@ -1,4 +1,4 @@
-/** Local dates, `YYYY-MM-DD`, as people group them: by weekday and by week. */
+/** Local dates, `YYYY-MM-DD`: counted on, and as people group them, by weekday and by week. */
 import { type Weekday, weekdays } from './policy.ts';
 
 const dayMs = 86_400_000;
@@ -18,7 +18,12 @@ export function weekdayOfDate(date: string): Weekday {
   return weekdays[placeInWeek(date)] ?? 'mon';
 }
 
+/** That many days later, or earlier where `days` is negative. Throws a RangeError where `date` is none. */
+export function shiftDate(date: string, days: number): string {
+  return new Date((dayNumber(date) + days) * dayMs).toISOString().slice(0, 10);
+}
+
 /** The Monday that the date's week begins with. */
 export function weekOfDate(date: string): string {
-  return new Date((dayNumber(date) - placeInWeek(date)) * dayMs).toISOString().slice(0, 10);
+  return shiftDate(date, -placeInWeek(date));
 }
