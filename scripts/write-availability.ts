@@ -34,7 +34,7 @@ All of them stand under \`words\` in the policy file; \`tweet-audit policy print
 ## Entries
 
 Whole words, in any case. Before they are compared, handles and links are left out, "it's" reads as "it is", other apostrophes vanish,
-hyphens are spaces, hashtags are words, and "slowwww" is "slow".
+"can not" as "cannot", hyphens are spaces, hashtags are words, and "slowwww" is "slow".
 
 | written | means |
 |---|---|
