@@ -1,4 +1,4 @@
-/** Holds the built-in availability lists against labelled tweets (docs/availability.md): both halves, or the files that are named. */
+/** Holds the built-in availability lists against labelled tweets (docs/availability.md): tuned on and held out, or the files that are named. */
 import { readTweets } from './read-tweets.ts';
 import { type Score, score, showShare } from './score.ts';
 
@@ -23,8 +23,8 @@ function describe(name: string, { judged, precision, recall, unclearNo }: Score)
   ];
 }
 
-const halves = ['tuning.ndjson', 'held-out.ndjson'].map((name) => ({ name, file: new URL(name, import.meta.url) }));
+const both = ['tuning.ndjson', 'held-out.ndjson'].map((name) => ({ name, file: new URL(name, import.meta.url) }));
 const named = process.argv.slice(2).map((name) => ({ name, file: name }));
-for (const { name, file } of named.length > 0 ? named : halves) {
+for (const { name, file } of named.length > 0 ? named : both) {
   for (const line of describe(name, score(readTweets(file)))) console.log(line);
 }

@@ -16,6 +16,7 @@ const anyLetters = '\\p{L}{0,20}';
 const never = '(?!)';
 
 const contractions: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:today|yesterday|tonight|morning|afternoon|evening|night|week))'s(?!\p{L})/gu, 's'],
   [/(?<=\p{L})'s(?!\p{L})/gu, ' is'],
   [/(?<=\p{L})'re(?!\p{L})/gu, ' are'],
   [/(?<=\p{L})'m(?!\p{L})/gu, ' am'],
@@ -23,6 +24,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(it|that|what|there|here)s(?!\p{L})/gu, '$1 is'],
   [/(?<!\p{L})(you|they)re(?!\p{L})/gu, '$1 are'],
   [/(?<!\p{L})im(?!\p{L})/gu, 'i am'],
+  [/(?<!\p{L})can not(?!\p{L})/gu, 'cannot'],
 ];
 
 // Japanese and Chinese stand beside Latin words and numbers without a space.
