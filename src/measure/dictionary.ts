@@ -44,12 +44,12 @@ export const metrics = {
     name: 'First replies within the target',
     purpose: 'Did we answer in time?',
     definition:
-      'Of the first mentions that want a reply and are judged to the end: the share whose first answer came within the target. The denominator stands beside it, and Wilson’s 95 % interval where days are compared.',
+      'Of the first mentions that want a reply and are judged to the end: the share whose first answer came within the target. The denominator stands beside it, and Wilson’s 95 % interval.',
     clock: `${byTweet} Business time of the policy’s schedule, unless the policy says calendar. Exactly at the target is in time.`,
     attributedTo:
       'The day of the mention and the handle that it names. A person only for the part of the wait after they took it up.',
     exceptions:
-      'Excused, pending and unknown mentions are in neither half, and are told beside it. Waived and disputed misses leave both halves in trends and in views of people; the day’s own line counts them, and says how many.',
+      'Excused, pending and unknown mentions are in neither half, and are told beside it. So are misses that were waived, disputed without a ruling, or ruled to be none.',
     besideZendesk:
       'Zendesk starts its clock when the ticket is created, counts whole minutes by its own schedule, and knows only what was sent from Zendesk. Its figure stands beside ours in each finding, with the reason for the difference.',
   },

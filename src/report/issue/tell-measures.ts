@@ -5,7 +5,7 @@ import type { AuditResult, DecisionState, RuleOutcome } from '../../model/result
 import { showDuration } from '../../model/show-duration.ts';
 import { plural } from '../show-time.ts';
 import { countLateReplies, openFindings } from '../view.ts';
-import { countByRule, type IssueContext, tellCounts, tellId, tellSome } from './words.ts';
+import { countByRule, type IssueContext, tellCounts, tellFigure, tellId, tellSome } from './words.ts';
 
 const mostRules = 60;
 
@@ -47,14 +47,15 @@ function targetMissed(result: AuditResult): number | undefined {
  * How long people waited. A quantile that lies below every open wait rests on answers alone; one beyond would move
  * with the hour of the run, so that it is told when nobody's wait can change it any more.
  */
-function tellWait(result: AuditResult): string[] {
+function tellWait({ result, options }: IssueContext): string[] {
   const { answered, waiting, seconds, clock } = result.metrics.customerWait;
   if (answered + waiting === 0) return [];
+  const name = tellFigure('customer-wait', 'First replies', { options });
   const apart = `${answered} answered, ${waiting} still waiting and counted in`;
   const limit = waiting === 0 ? Number.POSITIVE_INFINITY : targetMissed(result);
   const pending = result.outcomes.find((o) => o.rule === 'first-reply-sla')?.pending ?? 0;
   if (limit === undefined || (waiting > 0 && pending > 0)) {
-    return [`First replies, ${clock} time: told when the last of them is due (${apart})`];
+    return [`${name}, ${clock} time: told when the last of them is due (${apart})`];
   }
   const tell = (value: number | null): string =>
     value !== null && value <= limit
@@ -62,12 +63,13 @@ function tellWait(result: AuditResult): string[] {
       : `later than the target of ${showDuration(limit)}`;
   const median = waiting === 0 && seconds.median === null ? '' : `half ${tell(seconds.median)}`;
   const p90 = waiting === 0 && seconds.p90 === null ? '' : `nine in ten ${tell(seconds.p90)}`;
-  return [`First replies, ${clock} time: ${[median, p90].filter((t) => t !== '').join(', ')} (${apart})`];
+  return [`${name}, ${clock} time: ${[median, p90].filter((t) => t !== '').join(', ')} (${apart})`];
 }
 
 const aboutIntervals = 'Intervals are at 95 %: where the truth lies, as far as so few cases can tell.';
 
-export function tellMeasures({ result }: IssueContext): readonly string[] {
+export function tellMeasures(context: IssueContext): readonly string[] {
+  const { result } = context;
   const sla = result.outcomes.find((o) => o.rule === 'first-reply-sla');
   const counts = sla === undefined ? undefined : countRule(sla, result);
   const { late, byLagAlone } = countLateReplies(result);
@@ -75,13 +77,13 @@ export function tellMeasures({ result }: IssueContext): readonly string[] {
     ...(sla === undefined || counts === undefined || counts.judged === 0
       ? []
       : [
-          `First replies within the target: **${sla.kept} of ${counts.judged}** (${tellInterval(sla.kept, counts.judged)})${counts.beside}`,
+          `${tellFigure('sla-attainment', 'First replies within the target', context)}: **${sla.kept} of ${counts.judged}** (${tellInterval(sla.kept, counts.judged)})${counts.beside}`,
         ]),
-    ...tellWait(result),
+    ...tellWait(context),
     ...(late === 0
       ? []
       : [
-          `Late replies that would have been in time without ingestion lag: **${byLagAlone} of ${late}** (${tellInterval(byLagAlone, late)})`,
+          `${tellFigure('late-by-lag-alone', 'Late replies that would have been in time without ingestion lag', context)}: **${byLagAlone} of ${late}** (${tellInterval(byLagAlone, late)})`,
         ]),
     ...(result.outcomes.some((o) => o.kept + o.broken > 0) ? [aboutIntervals] : []),
   ];

@@ -4,12 +4,13 @@ import { showHandle } from '../../model/handle.ts';
 import { sourceTitles } from '../../model/sources.ts';
 import { inlineCode, ownWords } from '../escape/markdown.ts';
 import { plural } from '../show-time.ts';
-import { type IssueContext, tellCounts, tellId, tellSpan } from './words.ts';
+import { type IssueContext, tellCounts, tellFigure, tellId, tellSpan } from './words.ts';
 
 const mostGaps = 30;
 const mostRules = 40;
 
-export function tellCompleteness({ result }: IssueContext): readonly string[] {
+export function tellCompleteness(context: IssueContext): readonly string[] {
+  const { result } = context;
   const { x, zendesk, share } = result.completeness;
   const apart = tellCounts([
     [zendesk.zendeskOnly, 'in Zendesk only'],
@@ -17,7 +18,7 @@ export function tellCompleteness({ result }: IssueContext): readonly string[] {
     [zendesk.removed, 'removed from X'],
   ]);
   return [
-    `Explained: ${(Math.floor(share * 1000) / 10).toFixed(1)} % of the items in both ledgers`,
+    `${tellFigure('completeness', 'Explained', context)}: ${(Math.floor(share * 1000) / 10).toFixed(1)} % of the items in both ledgers`,
     `X, ${plural(x.items, 'item')}: ${x.matched} matched with Zendesk, ${x.xOnly} on X only, ${x.unknown} unknown`,
     `Zendesk, ${plural(zendesk.items, 'comment')}: ${zendesk.matched} matched with X, ${apart === '' ? '' : `${apart}, `}${zendesk.unknown} unknown`,
   ];

@@ -1,10 +1,11 @@
 /** Pieces of the issue in Markdown: each comes out inert, whatever went in. */
+import type { MetricId } from '../../measure/dictionary.ts';
 import { earlier, type Instant, later, parseInstant, type Span } from '../../model/instant.ts';
 import type { AuditResult, AuditWindow, Finding } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { inlineCode } from '../escape/markdown.ts';
-import { isHelpLink, isPermalink, nameOf, type ReportOptions } from '../report-options.ts';
+import { isHelpLink, isPermalink, metricUrl, nameOf, type ReportOptions } from '../report-options.ts';
 import { showTimeWithin } from '../show-time.ts';
 import { helpOf } from '../view.ts';
 
@@ -46,6 +47,12 @@ export function contextOf(result: AuditResult, options: ReportOptions): IssueCon
 /** `09:05` on the window's own date, date and time otherwise; in the window's time zone. */
 export function tellTime(at: Instant, { result, timeZone }: IssueContext): string {
   return showTimeWithin(at, timeZone, result.window.date);
+}
+
+/** The name of a figure, which leads to what it means where that is known. */
+export function tellFigure(id: MetricId, name: string, { options }: Pick<IssueContext, 'options'>): string {
+  const url = metricUrl(id, options);
+  return url === undefined ? name : `[${name}](${url})`;
 }
 
 /** The date of a whole day; undefined where the window is another span. */
