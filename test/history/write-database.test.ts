@@ -14,6 +14,7 @@ import { isOpen, isOver } from '../../src/model/open-finding.ts';
 import { weekdays } from '../../src/model/policy.ts';
 import type { Finding } from '../../src/model/result.ts';
 import { makeFolder } from '../cli/program-in-sandbox.ts';
+import { hostileText, poisoned } from '../report/hostile.ts';
 import { rich } from '../report/rich-result.ts';
 import { arbitraryDays, dateAfter } from './judged-stories.ts';
 
@@ -314,4 +315,55 @@ describe('the ready queries agree with the figures', () => {
       ]);
     });
   });
+});
+
+test('texts from outside are values and nothing else: each comes back as it was, and no table is lost', async () => {
+  const folder = makeFolder();
+  const texts = fc.array(
+    fc.oneof(
+      hostileText,
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom("'); DROP TABLE findings; --", '"', "''", '%s', 'x\u0000y', '?1', ':name', '\ud800'),
+    ),
+    { minLength: 1, maxLength: 8 },
+  );
+  await fc.assert(
+    fc.asyncProperty(texts, async (some) => {
+      // What a row is found by stays: two findings of one name are no day.
+      const findings = poisoned(rich, some).findings.map((f, i) => {
+        const { rule = '', subject = '', fingerprint = '' } = rich.findings[i] ?? {};
+        return { ...f, rule, subject, fingerprint };
+      });
+      const result = { ...rich, findings };
+      const whole = (text: string): string => text.toWellFormed();
+      const day: JudgedDay = {
+        date: '2026-11-21',
+        settled: true,
+        result,
+        judgements: result.findings.map(({ rule, subject, at, because, person, cause }) => ({
+          rule,
+          subject,
+          verdict: 'broken',
+          at,
+          handle: null,
+          person,
+          cause,
+          doneBy: null,
+          waitedSeconds: null,
+          waitingSeconds: null,
+          because,
+        })),
+        rowsKept: true,
+        decisions: [],
+      };
+      await withDatabase(folder, { days: [day] }, (ask) => {
+        const kept = ask('SELECT message, because FROM findings');
+        expect(kept.map(({ message, because }) => `${message}\n${because}`).sort()).toEqual(
+          result.findings.map(({ message, because }) => `${whole(message)}\n${whole(because)}`).sort(),
+        );
+        expect(ask('SELECT count(*) AS n FROM judgements')).toEqual([{ n: result.findings.length }]);
+      });
+    }),
+    { numRuns: 40 },
+  );
 });

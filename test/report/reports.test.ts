@@ -19,7 +19,7 @@ import { renderReports } from '../../src/report/render-reports.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { openFindings } from '../../src/report/view.ts';
 import { demoDate, tellDemoDay } from '../../src/scenario/demo-day.ts';
-import { options } from './rich-result.ts';
+import { options, rich } from './rich-result.ts';
 
 const judged = judge(tellDemoDay().capture(), builtInPolicy, {
   window: windowOfDate(builtInPolicy, demoDate),
@@ -75,6 +75,10 @@ test('a row for each rule and subject, and for each item of both ledgers', () =>
 });
 
 describe('findings.csv', () => {
+  test('of a day that holds everything', async () => {
+    await expect(renderFindingsCsv(rich)).toMatchFileSnapshot('../golden/report/findings.csv');
+  });
+
   test('parses back, a row a finding', () => {
     const rows: Record<string, string>[] = parse(renderFindingsCsv(result), { columns: true });
     expect(rows.map((r) => r.fingerprint)).toEqual(result.findings.map((f) => f.fingerprint));
@@ -99,6 +103,12 @@ describe('findings.csv', () => {
 
 describe('the summary', () => {
   const plain = { color: false, width: 100, reportsDir: 'out' };
+
+  test('of a day that holds everything', async () => {
+    await expect(renderSummary({ result: rich, judgements: [] }, plain)).toMatchFileSnapshot(
+      '../golden/report/summary.txt',
+    );
+  });
 
   test('tells the verdict, who waits, each finding with its remedy, and every population', () => {
     const text = renderSummary(judged.audited, plain);

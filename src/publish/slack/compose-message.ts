@@ -1,4 +1,5 @@
 /** A day's result as one chat message: counts and a link, no names and no texts. */
+import { isOpen } from '../../model/open-finding.ts';
 import type { AuditResult, Finding } from '../../model/result.ts';
 
 /** Slack takes three characters for its own; the rest is shown as it is. */
@@ -8,10 +9,6 @@ function escapeSlack(text: string): string {
 
 function link(url: string, label: string): string {
   return `<${escapeSlack(url).replaceAll('|', '%7C')}|${escapeSlack(label)}>`;
-}
-
-function isOpen({ state, decision }: Finding): boolean {
-  return state !== 'resolved' && state !== 'withdrawn' && decision !== 'waived' && decision !== 'disputed';
 }
 
 function plural(count: number, noun: string): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AuditResult, Finding } from '../../../src/model/result.ts';
 import { composeMessage } from '../../../src/publish/slack/compose-message.ts';
+import { hostileTexts, poisoned, tag } from '../../report/hostile.ts';
 import { rich as result } from '../../report/rich-result.ts';
 
 const [first] = result.findings;
@@ -32,6 +33,7 @@ test('a clean day, and one with all there is', () => {
     finding({ rule: 'like-outside-praise', severity: 'info' }),
     finding({ rule: 'official-retweet', state: 'resolved' }),
     finding({ rule: 'official-retweet', decision: 'waived' }),
+    finding({ rule: 'official-retweet', decision: 'accepted' }),
   ];
   const { pending, gaps } = result;
   const told = composeMessage(
@@ -56,4 +58,19 @@ test('Slack’s own characters are escaped, in a team’s name as in an address'
 test('no name, no text, no id of a finding', () => {
   const told = composeMessage(day([finding({ person: 'Ana Advocate', rule: 'wrong-handle' })]), null);
   for (const hidden of ['Ana', first.fingerprint, first.because, first.subject]) expect(told).not.toContain(hidden);
+});
+
+test('is what was agreed on', async () => {
+  const told = composeMessage(result, 'https://gitlab.example.com/team/audit/-/issues/7');
+  await expect(`${told}\n`).toMatchFileSnapshot('../../golden/report/slack.txt');
+});
+
+test('of all that comes from outside it holds the names of team and rules alone, and those cannot come to life', () => {
+  for (const text of hostileTexts) {
+    const told = composeMessage(poisoned(result, [text]), null);
+    const [before = '', ...parts] = told.split(tag);
+    expect(parts.length).toBeLessThanOrEqual(1 + result.findings.length);
+    expect(before.startsWith('*')).toBe(true);
+    expect(told.replaceAll(/&(?:amp|lt|gt);/g, '')).not.toMatch(/[<>&]/);
+  }
 });

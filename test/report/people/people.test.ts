@@ -190,6 +190,10 @@ describe('the page about people', () => {
   const view = viewPeople(history.days, builtInPolicy, people);
   const page = renderPeople(view, { issuePeople: 'names', zendeskUrl });
 
+  test('of a team that holds everything', async () => {
+    await expect(page).toMatchFileSnapshot('../../golden/report/people.html');
+  });
+
   test('stands by name, and ranks nobody', () => {
     const headings = [...page.matchAll(/<h2 id="person-\d+-heading">([^<]*)</g)].map(([, name]) => name);
     expect(headings).toEqual([...team].sort());
