@@ -4,14 +4,15 @@ import type { Rule } from '../../src/audit/define-rule.ts';
 import { cleanDay } from './clean-day.ts';
 import { clockDay } from './clock-day.ts';
 import { correctedDay } from './corrected-day.ts';
+import { forumDay } from './forum-day.ts';
 import { mutations } from './mutations/index.ts';
 import { noOps } from './no-ops.ts';
 import { supportDay } from './support-day.ts';
 import type { Trials } from './verify.ts';
 
-export const trials: Trials = { grounds: [cleanDay, clockDay, correctedDay, supportDay], mutations, noOps };
+export const trials: Trials = { grounds: [cleanDay, clockDay, correctedDay, supportDay, forumDay], mutations, noOps };
 
-/** Rules that need a system beside the two ledgers are left to their own stories: the clean days are of a team that has none. */
+/** Rules that need another system beside the two ledgers are left to their own stories: one clean day is of a team that has a forum and a Support team, and none is of one that has more. */
 export const catalogue: readonly Rule[] = all.filter(({ meta }) =>
-  meta.needs.every((source) => source === 'x' || source === 'zendesk'),
+  meta.needs.every((source) => ['x', 'zendesk', 'forum', 'support'].includes(source)),
 );

@@ -22,6 +22,7 @@ import type { Rule } from './define-rule.ts';
 import { fingerprint } from './fingerprint.ts';
 import { hashOf } from './hash.ts';
 import { type RuleRun, runRule } from './run-rule.ts';
+import { keepSkipLedger } from './skip-ledger.ts';
 import { traceFindings } from './trace-findings.ts';
 
 export interface AuditOptions {
@@ -171,6 +172,7 @@ export function audit(day: ReconciledDay, policy: Policy, options: AuditOptions)
       pending: runs
         .flatMap((r) => r.pending)
         .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.subject < b.subject ? -1 : 1)),
+      skips: keepSkipLedger(day, window, (at) => revisionAt(policy, at).rules['skipped-ticket']?.inForce ?? true),
       metrics: {
         customerWait: measureWait(runs, policy, window),
         mentions: itemsWithin.filter((i) => i.ledger === 'x' && i.kind === 'mention').length,

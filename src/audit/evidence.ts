@@ -1,15 +1,16 @@
 /** Records as evidence, with permalinks; no text of anybody's. */
+import type { SupportTicket } from '../model/capture.ts';
 import type { CommentRef, DirectConversation, Mention, ReconciledDay, Reply, TweetRef } from '../model/day.ts';
 import { showHandle } from '../model/handle.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Evidence } from '../model/verdict.ts';
+import type { Details, Evidence } from '../model/verdict.ts';
 
 function tweetUrl(tweet: TweetRef): string {
   const by = tweet.by !== undefined && /^[A-Za-z0-9_]{1,20}$/.test(tweet.by) ? tweet.by : 'i/web';
   return `https://x.com/${by}/status/${encodeURIComponent(tweet.id)}`;
 }
 
-function ticketUrl(day: ReconciledDay, ticketId: string): string | null {
+export function ticketUrl(day: ReconciledDay, ticketId: string): string | null {
   return day.zendeskUrl === undefined ? null : `${day.zendeskUrl}/agent/tickets/${encodeURIComponent(ticketId)}`;
 }
 
@@ -81,4 +82,40 @@ export function showReply(day: ReconciledDay, reply: Reply, what: string): Evide
 /** Who is behind a reply: the agent of its comment, or the author of the note that links it; nobody otherwise. */
 export function personOf(reply: Reply): string | undefined {
   return reply.comment?.person?.name ?? reply.linkedBy[0]?.person?.name;
+}
+
+function stateOf({ status, hidden }: SupportTicket): string {
+  if (hidden) return 'not shown to us';
+  return status ?? 'no such ticket';
+}
+
+/** A ticket of the Support team by its number, with its state and link where they are known. */
+export function tellCitedTicket(day: ReconciledDay, number: string): string {
+  const ticket = day.supportTickets?.find((t) => t.id === number);
+  if (ticket === undefined) return `${number} (not looked up)`;
+  const link = ticket.status === undefined ? '' : `, ${ticket.url}`;
+  return `${number} (${stateOf(ticket)}${link})`;
+}
+
+/** Number, state and link of cited Support tickets; never what they say. */
+export function showCitedTickets(day: ReconciledDay, numbers: readonly string[]): Evidence[] {
+  return [...new Set(numbers)].flatMap((number) => {
+    const ticket = day.supportTickets?.find((t) => t.id === number);
+    if (ticket === undefined) return [];
+    return [
+      {
+        kind: 'support-ticket' as const,
+        id: number,
+        at: ticket.updatedAt ?? ticket.observedAt,
+        by: null,
+        url: ticket.status === undefined ? null : ticket.url,
+        what: `the cited Support ticket ${number}: ${stateOf(ticket)}`,
+      },
+    ];
+  });
+}
+
+/** What may help to answer it; nothing where nothing was found. */
+export function helpFor({ mayHelp }: Mention): Details {
+  return mayHelp === undefined ? {} : { mayHelp };
 }

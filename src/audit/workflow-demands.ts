@@ -100,7 +100,7 @@ export const workflowDemands: readonly WorkflowSection[] = [
         words: 'can sometimes be an effective',
         nothing: 'It permits: an expert’s answer excuses the mention from every rule that wants a reply.',
       },
-      checked('In addition, advocates should', 'support-reply-without-pointer'),
+      checked('In addition, advocates should', 'support-reply-without-pointer', 'bare-forum-link'),
     ],
   },
   {
@@ -124,7 +124,10 @@ export const workflowDemands: readonly WorkflowSection[] = [
     anchor: '#directing-users-to-the-forum',
     demands: [
       checked('Advocates should first try', 'bare-forum-link'),
-      checked('If no similar post', 'bare-forum-link'),
+      checked('If no similar post', {
+        rule: 'bare-forum-link',
+        story: 'No topic fits, but a category does',
+      }),
       { words: 'Consider using language', beyond: 'wording' },
       { words: 'Posting in the forum', beyond: 'wording' },
       { words: 'In order to troubleshoot', beyond: 'wording' },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { catalogue } from '../audit/catalogue.ts';
 import type { Rule } from '../audit/define-rule.ts';
 import { judgeSubject, judgeTicket, type Teller, tellConversation, tellStories } from '../audit/explain.ts';
+import { skipsOfTicket } from '../audit/skip-ledger.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { loadCapture } from '../gather/capture-file.ts';
 import { TweetAuditError } from '../model/errors.ts';
@@ -72,11 +73,12 @@ function explainWhyNot(
     );
   }
   const verdicts = judgeTicket(rule, day, policy, ticketId);
+  const skips = ruleId === 'skipped-ticket' ? skipsOfTicket(day, ticketId) : [];
   const timeline = tellConversation(day, ticket.conversation);
   surroundings.stdout(
     options.json
-      ? `${JSON.stringify({ schemaVersion: '1', rule: ruleId, ticket: ticketId, verdicts, timeline }, null, 2)}\n`
-      : renderWhyNot({ ticketId, rule: rule.meta, verdicts, timeline }),
+      ? `${JSON.stringify({ schemaVersion: '1', rule: ruleId, ticket: ticketId, verdicts, skips, timeline }, null, 2)}\n`
+      : renderWhyNot({ ticketId, rule: rule.meta, verdicts, skips, timeline }),
   );
   return exitCodes.clean;
 }

@@ -10,7 +10,8 @@ import type { Instant, Span } from '../model/instant.ts';
 import { type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import { isOptionalSystem, type OptionalSystem } from '../model/sources.ts';
-import { type Env, readStatusPageSettings, type StatusPageSettings } from './read-settings.ts';
+import { type ForumSettings, readForumSettings, readSupportSettings } from './read-help-settings.ts';
+import { type Env, readStatusPageSettings, type StatusPageSettings, type ZendeskSettings } from './read-settings.ts';
 import { readUserHandles } from './read-user-settings.ts';
 
 /** What was asked of a system that is not configured any more, and not answered, is missed by nobody. */
@@ -48,6 +49,8 @@ function isInForce({ policy, span }: Asked, rule: RuleId): boolean {
 
 interface Configured {
   readonly statusPage: StatusPageSettings | undefined;
+  readonly forum: ForumSettings | undefined;
+  readonly support: ZendeskSettings | undefined;
   /** Handles whose likes are read; empty: none. */
   readonly likesOf: readonly UserHandle[];
   readonly messagesOf: readonly UserHandle[];
@@ -58,6 +61,8 @@ function readConfigured(asked: Asked): Configured {
   const users = readUserHandles(asked.env, asked.handles);
   return {
     statusPage: readStatusPageSettings(asked.env),
+    forum: readForumSettings(asked.env),
+    support: readSupportSettings(asked.env),
     likesOf: isInForce(asked, 'like-outside-praise') ? users : [],
     messagesOf: isInForce(asked, 'unsolicited-direct-message') ? users : [],
   };
@@ -66,12 +71,23 @@ function readConfigured(asked: Asked): Configured {
 /** Throws a TweetAuditError (`usage`) for settings that cannot be used. */
 export function openOptionalSystems(about: SystemsToOpen): OptionalSources {
   const { now, x, stored, reach, mayRead } = about;
-  const { statusPage, likesOf, messagesOf } = readConfigured(about);
+  const { statusPage, forum, support, likesOf, messagesOf } = readConfigured(about);
+  const { resources } = revisionAt(about.policy, now);
   const { apiUrl, fieldStyle } = x;
   return {
     ...(statusPage === undefined
       ? {}
       : { 'status-page': { ...statusPage, transport: reach('status-page', statusPage.url) } }),
+    ...(forum === undefined ? {} : { forum: { ...forum, transport: reach('forum', forum.url) } }),
+    ...(support === undefined
+      ? {}
+      : {
+          support: {
+            ...support,
+            transport: reach('support', support.url),
+            places: { ...resources, ...(forum === undefined ? {} : { forumUrl: forum.url }) },
+          },
+        }),
     ...(likesOf.length === 0
       ? {}
       : {
@@ -109,13 +125,18 @@ export interface PlannedSystem {
 /** Direct messages of thirty days, where nothing better is known: the workflow keeps them closed. */
 const assumedMessages = 10;
 
+/** Unanswered support questions and bare links to the forum, of a day or two. */
+const assumedQuestions = 5;
+/** A search, and the comments of the first three tickets. */
+const requestsPerQuestion = 4;
+
 /** Of what a run would read beside the two ledgers. Throws as opening them does. */
 export function planOptionalSystems(
   asked: Asked,
   stored: Capture | undefined,
   prices: PolicyRevision['prices'],
 ): readonly PlannedSystem[] {
-  const { statusPage, likesOf, messagesOf } = readConfigured(asked);
+  const { statusPage, forum, support, likesOf, messagesOf } = readConfigured(asked);
   const named = (handles: readonly UserHandle[]): string => handles.map(({ name }) => showHandle(name)).join(', ');
   const round = (usd: number): number => Math.round(usd * 100) / 100;
   const isFirst = !(stored?.coverage ?? []).some((c) => c.source === 'likes');
@@ -126,6 +147,26 @@ export function planOptionalSystems(
     ...(statusPage === undefined
       ? []
       : [{ system: 'status-page', what: `the status page ${statusPage.url}`, requests: 2, usd: 0 } as const]),
+    ...(forum === undefined
+      ? []
+      : [
+          {
+            system: 'forum',
+            what: `the forum ${forum.url}: its categories, and a search for perhaps ${assumedQuestions} mentions`,
+            requests: 1 + assumedQuestions,
+            usd: 0,
+          } as const,
+        ]),
+    ...(support === undefined
+      ? []
+      : [
+          {
+            system: 'support',
+            what: `the Support team's Zendesk ${support.url}: cited tickets, and links in solved ones for perhaps ${assumedQuestions} mentions`,
+            requests: 2 + assumedQuestions * requestsPerQuestion,
+            usd: 0,
+          } as const,
+        ]),
     ...(likesOf.length === 0
       ? []
       : [

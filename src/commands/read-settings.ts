@@ -27,7 +27,7 @@ export function given(env: Env, name: string): string | undefined {
 }
 
 /** A token travels in a header: blanks and line breaks inside it mean that something else was pasted. */
-function givenToken(env: Env, name: string): string | undefined {
+export function givenToken(env: Env, name: string): string | undefined {
   const token = given(env, name);
   if (token === undefined || /^[\u0021-\u007e]+$/.test(token)) return token;
   throw new TweetAuditError(

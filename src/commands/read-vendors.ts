@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveCapture } from '../gather/capture-file.ts';
 import { gather, gatherLookups, type OfficialHandle } from '../gather/gather.ts';
+import { gatherSystemLookups } from '../gather/look-up-systems.ts';
 import { spanToRead, withoutRetried } from '../gather/reading-start.ts';
 import { createTransport } from '../http/transport.ts';
 import type { Transport } from '../http/types.ts';
@@ -92,6 +93,12 @@ export const freshFolder = 'capture-new';
 function knowledgeOf(capture: Capture): string {
   const { usage: _, takenAt: __, span: ___, ...known } = normaliseCapture(capture);
   return JSON.stringify(known, (key, value: unknown) => (key === 'observedAt' ? undefined : value));
+}
+
+/** Of look-ups; a round that brings none is the last one. */
+function countAnswers(capture: Capture): number {
+  const { tweets, tombstones, forumSearches, supportTickets, supportSearches } = capture;
+  return [tweets, tombstones, forumSearches, supportTickets, supportSearches].reduce((sum, all) => sum + all.length, 0);
 }
 
 /** An empty folder would not survive as an artifact. */
@@ -210,32 +217,25 @@ export async function readVendors({
   for (const [source, phase] of phases)
     phase.done(`${records.get(source) ?? 0} records in ${used[source]?.requests ?? 0} requests`);
 
-  const phase = progress.phase('look_ups', 'Looking up tweets');
+  const phase = progress.phase('look_ups', 'Looking up what is missing');
   const earlierRead = earlier === undefined ? undefined : withoutRetried(earlier, fresh.span);
   const merge = (): Capture => (earlierRead === undefined ? fresh : mergeCaptures(earlierRead, fresh));
+  const round = { dir: freshDir, salt, clock: { ...clock, now: () => millisOf(now) } };
   let capture = merge();
   let looked = 0;
-  for (let round = 1; round <= lookUpRounds; round += 1) {
-    const ids = wantedLookups(capture, policy);
-    if (ids.length === 0 || fresh.gaps.some((g) => g.source === 'x' && g.cause === 'credentials')) break;
-    const before = capture.tweets.length + capture.tombstones.length;
-    fresh = await gatherLookups(
-      {
-        dir: freshDir,
-        x,
-        salt,
-        transportFor,
-        mayRead: mayReadAfter(sumUsage(fresh.usage).x),
-        clock: { ...clock, now: () => millisOf(now) },
-      },
-      fresh,
-      ids,
-    );
+  for (let rounds = 1; rounds <= lookUpRounds; rounds += 1) {
+    const wanted = wantedLookups(capture, policy);
+    const before = countAnswers(capture);
+    if (!fresh.gaps.some((g) => g.source === 'x' && g.cause === 'credentials')) {
+      const mayRead = mayReadAfter(sumUsage(fresh.usage).x);
+      fresh = await gatherLookups({ ...round, x, transportFor, mayRead }, fresh, wanted.tweets);
+    }
+    fresh = await gatherSystemLookups({ ...round, systems }, fresh, wanted);
     capture = merge();
-    looked += ids.length;
-    if (capture.tweets.length + capture.tombstones.length === before) break;
+    if (countAnswers(capture) === before) break;
+    looked += countAnswers(capture) - before;
   }
-  phase.done(`${looked} asked for`);
+  phase.done(`${looked} found`);
   if (!isAlone) {
     await saveCapture(wholeDir, capture, salt);
     const isKnown = (known: Capture, now: Capture): boolean => knowledgeOf(known) === knowledgeOf(now);

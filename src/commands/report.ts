@@ -7,8 +7,8 @@ import type { AuditResult } from '../model/result.ts';
 import { parseResult } from '../report/parse-result.ts';
 import { renderDerived } from '../report/render-reports.ts';
 import { renderSummary } from '../report/summary.ts';
+import { readAddresses } from './read-help-settings.ts';
 import { readPolicyFile } from './read-policy.ts';
-import { readZendeskOrigin } from './read-settings.ts';
 import { reportOptionsOf } from './report-options.ts';
 import { mayColor, type OutputOptions, type Surroundings } from './surroundings.ts';
 import { writeFiles } from './write-files.ts';
@@ -36,7 +36,7 @@ export function reportCommand(
   const file = options.result ?? join(options.out, 'result.json');
   const result = readResultFile(file);
   const policy = readPolicyFile(options.policy);
-  const reportOptions = reportOptionsOf(policy, result.window, readZendeskOrigin(surroundings.env), surroundings.env);
+  const reportOptions = reportOptionsOf(policy, result.window, readAddresses(surroundings.env), surroundings.env);
   writeFiles(options.out, renderDerived(result, reportOptions));
   if (options.json) surroundings.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else {

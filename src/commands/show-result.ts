@@ -1,6 +1,7 @@
 /** The end of `run` and `audit`: reports into the output folder, and the summary (or the result) on stdout. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Addresses } from '../model/capture.ts';
 import type { Policy } from '../model/policy.ts';
 import { type Report, renderDerived, renderReports, renderResult } from '../report/render-reports.ts';
 import { renderOtherDays, renderSummary } from '../report/summary.ts';
@@ -17,16 +18,16 @@ type Env = Surroundings['env'];
 
 function writeDay(dir: string, { judged, decisions }: JudgedDay, policy: Policy, env: Env): readonly Report[] {
   const { audited, day, items } = judged;
-  const reports = renderReports(audited, items, reportOptionsOf(policy, audited.result.window, day.zendeskUrl, env));
+  const reports = renderReports(audited, items, reportOptionsOf(policy, audited.result.window, day, env));
   writeFiles(dir, [...reports, { name: 'decisions.json', body: `${JSON.stringify(decisions, null, 2)}\n` }]);
   return reports;
 }
 
-function writeMarked(dir: string, day: MarkedDay, policy: Policy, zendeskUrl: string | undefined, env: Env): void {
+function writeMarked(dir: string, day: MarkedDay, policy: Policy, addresses: Addresses, env: Env): void {
   const { result, decisions, judgements } = day;
   writeFiles(dir, [
     renderResult(result),
-    ...renderDerived(result, reportOptionsOf(policy, result.window, zendeskUrl, env)),
+    ...renderDerived(result, reportOptionsOf(policy, result.window, addresses, env)),
     { name: 'decisions.json', body: `${JSON.stringify(decisions, null, 2)}\n` },
     ...(judgements === undefined ? [] : [{ name: 'judgements.ndjson.gz', body: judgements }]),
   ]);
@@ -45,8 +46,7 @@ export function showDays(
   rmSync(join(options.out, 'days'), { recursive: true, force: true });
   for (const day of others)
     writeDay(join(options.out, 'days', day.judged.audited.result.window.date ?? ''), day, policy, env);
-  for (const day of marked)
-    writeMarked(join(options.out, 'days', day.date), day, policy, asked.judged.day.zendeskUrl, env);
+  for (const day of marked) writeMarked(join(options.out, 'days', day.date), day, policy, asked.judged.day, env);
   const reports = writeDay(options.out, asked, policy, env);
   if (options.json) {
     const result = reports.find((r) => r.name === 'result.json');

@@ -8,7 +8,7 @@ import { appendFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { z } from 'zod';
-import { type Capture, captureSchemaVersion, emptyCapture } from '../model/capture.ts';
+import { type Addresses, addressesBy, type Capture, captureSchemaVersion, emptyCapture } from '../model/capture.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import type { Instant, Span } from '../model/instant.ts';
 import { normaliseCapture } from '../model/merge-captures.ts';
@@ -127,6 +127,10 @@ function readRecords(dir: string): Pick<Capture, RecordKind | 'texts'> {
     incidents: of('incidents'),
     likes: of('likes'),
     directMessages: of('directMessages'),
+    forumCategories: of('forumCategories'),
+    forumSearches: of('forumSearches'),
+    supportTickets: of('supportTickets'),
+    supportSearches: of('supportSearches'),
     texts: Object.fromEntries(readLines(dir, 'texts', textLineSchema)),
   };
 }
@@ -188,13 +192,8 @@ async function writeWhole(path: string, text: string): Promise<void> {
   await rename(`${path}.tmp`, path);
 }
 
-type Addresses = Pick<Capture, 'zendeskUrl' | 'statusPageUrl'>;
-
-function addressesOf({ zendeskUrl, statusPageUrl }: Addresses): Addresses {
-  return {
-    ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
-    ...(statusPageUrl === undefined ? {} : { statusPageUrl }),
-  };
+function addressesOf(all: Addresses): Addresses {
+  return addressesBy((name) => all[name]);
 }
 
 type Facts = Addresses & Pick<Capture, 'span' | 'takenAt' | 'systems' | 'coverage' | 'gaps' | 'usage'>;

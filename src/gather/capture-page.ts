@@ -14,6 +14,10 @@ export const recordKinds = [
   'incidents',
   'likes',
   'directMessages',
+  'forumCategories',
+  'forumSearches',
+  'supportTickets',
+  'supportSearches',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 

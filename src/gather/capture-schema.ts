@@ -5,11 +5,15 @@ import {
   type Capture,
   type Coverage,
   type DirectMessage,
+  type ForumCategory,
+  type ForumSearch,
   type Gap,
   type Incident,
   type Like,
   readKinds,
   type Skip,
+  type SupportSearch,
+  type SupportTicket,
   type Ticket,
   type TicketEvent,
   type Tombstone,
@@ -146,6 +150,21 @@ const directMessage: z.ZodType<DirectMessage> = z.strictObject({
   at: instantSchema,
 });
 
+const forumCategory: z.ZodType<ForumCategory> = z.strictObject({ ...observed, name: text, url: text });
+const forumSearch: z.ZodType<ForumSearch> = z.strictObject({
+  ...observed,
+  topics: z.array(z.strictObject({ id, title: text, url: text, createdAt: instantSchema.exactOptional() })),
+});
+// Strict, so that no text of a Support ticket can slip in.
+const supportTicket: z.ZodType<SupportTicket> = z.strictObject({
+  ...observed,
+  status: text.exactOptional(),
+  hidden: z.literal(true).exactOptional(),
+  updatedAt: instantSchema.exactOptional(),
+  url: text,
+});
+const supportSearch: z.ZodType<SupportSearch> = z.strictObject({ ...observed, links: z.array(text) });
+
 export type RecordOf<K extends RecordKind> = Capture[K][number];
 
 export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>> } = {
@@ -160,6 +179,10 @@ export const recordSchemas: { readonly [K in RecordKind]: z.ZodType<RecordOf<K>>
   incidents: incident,
   likes: like,
   directMessages: directMessage,
+  forumCategories: forumCategory,
+  forumSearches: forumSearch,
+  supportTickets: supportTicket,
+  supportSearches: supportSearch,
 };
 /** A line of the texts' file: record id, text. */
 export const textLineSchema = z.tuple([z.string(), z.string()]);
@@ -201,8 +224,10 @@ const usage: z.ZodType<Usage> = z.strictObject({
   zendesk: sourceUsage,
   x: sourceUsage,
   'direct-messages': sourceUsage.exactOptional(),
+  forum: sourceUsage.exactOptional(),
   likes: sourceUsage.exactOptional(),
   'status-page': sourceUsage.exactOptional(),
+  support: sourceUsage.exactOptional(),
 });
 
 export const manifestSchema = z.looseObject({
@@ -211,6 +236,8 @@ export const manifestSchema = z.looseObject({
   takenAt: instantSchema,
   zendeskUrl: text.exactOptional(),
   statusPageUrl: text.exactOptional(),
+  forumUrl: text.exactOptional(),
+  supportUrl: text.exactOptional(),
   /** Absent where none was configured. */
   systems: z.array(z.enum(optionalSystems)).exactOptional(),
   coverage: z.array(coverage),

@@ -6,16 +6,20 @@ import { type OptionalSystem, optionalSystems } from '../model/sources.ts';
 import type { CaptureWriter, SourceOutcome } from './capture-file.ts';
 import type { CapturePage } from './capture-page.ts';
 import { type DirectMessagesSource, gatherDirectMessages } from './direct-messages/gather-direct-messages.ts';
+import { type ForumSource, gatherForum } from './forum/gather-forum.ts';
 import type { GatherProgress } from './gather-progress.ts';
 import { gatherLikes, type LikesSource } from './likes/gather-likes.ts';
 import { gatherStatusPage, type StatusPageSource } from './status-page/gather-status-page.ts';
+import { gatherSupport, type SupportSource } from './support/gather-support.ts';
 import { countRecords } from './zendesk/gather-zendesk.ts';
 
 /** Each with its own way out. */
 export interface OptionalSources {
   readonly 'direct-messages'?: DirectMessagesSource;
+  readonly forum?: ForumSource;
   readonly likes?: LikesSource;
   readonly 'status-page'?: StatusPageSource & { readonly transport: Transport };
+  readonly support?: SupportSource;
 }
 
 /** What a system brought, and what it could not; requests are counted by its transport. */
@@ -42,6 +46,14 @@ function readingOf(system: OptionalSystem, sources: OptionalSources): Reading | 
       const source = sources['direct-messages'];
       return source && { transport: source.transport, read: (asked) => gatherDirectMessages({ ...source, ...asked }) };
     }
+    case 'forum': {
+      const source = sources.forum;
+      return source && { transport: source.transport, read: (asked) => gatherForum({ ...source, ...asked }) };
+    }
+    case 'support': {
+      const source = sources.support;
+      return source && { transport: source.transport, read: (asked) => gatherSupport({ ...source, ...asked }) };
+    }
     case 'likes': {
       const source = sources.likes;
       return source && { transport: source.transport, read: (asked) => gatherLikes({ ...source, ...asked }) };
@@ -60,11 +72,13 @@ export function systemsOf(sources: OptionalSources = {}): readonly OptionalSyste
 /** Without credentials: equal for readings that may be continued by each other. */
 export function whoIsAsked(sources: OptionalSources = {}): Readonly<Partial<Record<OptionalSystem, string>>> {
   const names = (handles: readonly { readonly name: string }[]): string => handles.map(({ name }) => name).join(' ');
-  const { likes, 'direct-messages': messages, 'status-page': page } = sources;
+  const { likes, 'direct-messages': messages, 'status-page': page, forum, support } = sources;
   return {
     ...(messages === undefined ? {} : { 'direct-messages': names(messages.handles) }),
     ...(likes === undefined ? {} : { likes: names(likes.handles) }),
     ...(page === undefined ? {} : { 'status-page': page.url }),
+    ...(forum === undefined ? {} : { forum: forum.url }),
+    ...(support === undefined ? {} : { support: support.url }),
   };
 }
 

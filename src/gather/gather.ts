@@ -2,12 +2,13 @@
 import type { Clock, Transport } from '../http/types.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { type Capture, emptyCapture, type Gap, type SourceUsage } from '../model/capture.ts';
-import { addSeconds, type Instant, instantFromMillis, type Span } from '../model/instant.ts';
+import { type Instant, instantFromMillis, type Span } from '../model/instant.ts';
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import type { TicketSelection } from '../model/policy.ts';
 import type { LedgerSource } from '../model/sources.ts';
 import { type CaptureWriter, loadCapture, openCaptureWriter, type SourceOutcome, saveCapture } from './capture-file.ts';
 import type { CapturePage } from './capture-page.ts';
+import { freeInstant } from './free-instant.ts';
 import type { GatherProgress } from './gather-progress.ts';
 import { type OptionalSources, readSystems, systemsOf, whoIsAsked } from './gather-systems.ts';
 import { gatherX } from './x/gather-x.ts';
@@ -194,7 +195,7 @@ function keyOf(options: GatherOptions): string {
  */
 export async function gather(options: GatherOptions): Promise<Capture> {
   const { dir, span, takenAt, zendesk, systems, salt } = options;
-  const statusPage = systems?.['status-page'];
+  const { 'status-page': statusPage, forum, support } = systems ?? {};
   const writer = openCaptureWriter(dir, {
     span,
     takenAt,
@@ -202,6 +203,8 @@ export async function gather(options: GatherOptions): Promise<Capture> {
     key: keyOf(options),
     ...(zendesk === undefined ? {} : { zendeskUrl: new URL(zendesk.url).origin }),
     ...(statusPage === undefined ? {} : { statusPageUrl: new URL(statusPage.url).origin }),
+    ...(forum === undefined ? {} : { forumUrl: forum.url }),
+    ...(support === undefined ? {} : { supportUrl: new URL(support.url).origin }),
     systems: systemsOf(systems),
   });
   if (writer.resumed !== undefined) options.log?.(`going on with the gathering of ${writer.takenAt}`);
@@ -227,11 +230,6 @@ export interface LookUpRound extends Pick<GatherOptions, 'x' | 'salt' | 'transpo
   /** Where the capture is saved; absent: it is not. */
   readonly dir?: string;
   readonly clock: Clock;
-}
-
-/** Usage is kept by instant: two rounds within a second must not hide each other. */
-function freeInstant(usage: Capture['usage'], at: Instant): Instant {
-  return usage[at] === undefined ? at : freeInstant(usage, addSeconds(at, 1));
 }
 
 /**

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { HttpFailure, type Transport } from '../http/types.ts';
 import type { Gap } from '../model/capture.ts';
+import { TweetAuditError } from '../model/errors.ts';
 
 /** The other side refused, or answered with what is no JSON. */
 class JsonHttpError extends Error {
@@ -65,6 +66,11 @@ function stopOfAnswer({ status, unreadable }: JsonHttpError, { who, variable }: 
   return { cause: 'unreadable', why: `${who} has nothing at this address (${status})`, cure, lasting: true };
 }
 
+/** There is nothing at the address, or nothing for us. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof JsonHttpError && (error.status === 403 || error.status === 404);
+}
+
 /** Undefined for errors that are none of the other side's: bugs, which must not become gaps. */
 export function stopOf(error: unknown, asked: Asked): Stop | undefined {
   if (error instanceof JsonHttpError) return stopOfAnswer(error, asked);
@@ -75,6 +81,8 @@ export function stopOf(error: unknown, asked: Asked): Stop | undefined {
     const cure = `Check the network, HTTPS_PROXY and ${asked.variable}, and run again.`;
     return { cause: 'unavailable', why, cure, lasting: false };
   }
+  if (error instanceof TweetAuditError && error.kind === 'budget')
+    return { cause: 'budget', why: error.message, cure: error.cure, lasting: true };
   if (error instanceof z.ZodError) {
     const at = error.issues[0]?.path.join('.') || 'its top';
     return {

@@ -189,6 +189,43 @@ export interface DirectMessage extends Observed {
   readonly at: Instant;
 }
 
+export interface ForumCategory extends Observed {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface ForumTopic {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** Absent where the forum does not tell. */
+  readonly createdAt?: Instant;
+}
+
+/** What the forum's search found for a mention, best first; `id` is that of the search, never its words. */
+export interface ForumSearch extends Observed {
+  readonly id: string;
+  readonly topics: readonly ForumTopic[];
+}
+
+/** A ticket of the Support team that somebody cited: how it stands, never what it says. */
+export interface SupportTicket extends Observed {
+  /** The number. */
+  readonly id: string;
+  /** Its state in Zendesk's word; absent where there is no such ticket, or we may not see it. */
+  readonly status?: string;
+  readonly hidden?: true;
+  readonly updatedAt?: Instant;
+  readonly url: string;
+}
+
+/** What may be shared of the solved tickets that a search found: links, and nothing else of them. */
+export interface SupportSearch extends Observed {
+  readonly id: string;
+  readonly links: readonly string[];
+}
+
 /** What a gap or a coverage speaks of. */
 export const readKinds = [
   'all',
@@ -204,6 +241,8 @@ export const readKinds = [
   'maintenances',
   'likes',
   'direct-messages',
+  'categories',
+  'searches',
 ] as const;
 export type ReadKind = (typeof readKinds)[number];
 
@@ -243,15 +282,35 @@ export interface SourceUsage {
 /** What each source cost; optional systems only where they were asked. */
 export type Usage = Readonly<Record<LedgerSource, SourceUsage> & Partial<Record<OptionalSystem, SourceUsage>>>;
 
-export interface Capture {
-  readonly schemaVersion: string;
-  /** The stretch that was asked for: look-back, window, and what deadlines need. */
-  readonly span: Span;
-  readonly takenAt: Instant;
+/** Where the systems live that links lead to. */
+export interface Addresses {
   /** Origin of the Zendesk instance, for permalinks to tickets. */
   readonly zendeskUrl?: string;
   /** Origin of the status page, to know links to it again. */
   readonly statusPageUrl?: string;
+  /** Where the forum begins, without a slash at its end. */
+  readonly forumUrl?: string;
+  /** Origin of the Support team's Zendesk. */
+  readonly supportUrl?: string;
+}
+
+const addressNames = ['zendeskUrl', 'statusPageUrl', 'forumUrl', 'supportUrl'] as const;
+
+/** The addresses that `pick` knows, and no others. */
+export function addressesBy(pick: (name: keyof Addresses) => string | undefined): Addresses {
+  return Object.fromEntries(
+    addressNames.flatMap((name) => {
+      const url = pick(name);
+      return url === undefined ? [] : [[name, url] as const];
+    }),
+  );
+}
+
+export interface Capture extends Addresses {
+  readonly schemaVersion: string;
+  /** The stretch that was asked for: look-back, window, and what deadlines need. */
+  readonly span: Span;
+  readonly takenAt: Instant;
   readonly accounts: readonly Account[];
   readonly tweets: readonly Tweet[];
   readonly tombstones: readonly Tombstone[];
@@ -263,6 +322,10 @@ export interface Capture {
   readonly incidents: readonly Incident[];
   readonly likes: readonly Like[];
   readonly directMessages: readonly DirectMessage[];
+  readonly forumCategories: readonly ForumCategory[];
+  readonly forumSearches: readonly ForumSearch[];
+  readonly supportTickets: readonly SupportTicket[];
+  readonly supportSearches: readonly SupportSearch[];
   /** The optional systems that were configured, sorted: what is missing of others was never asked for. */
   readonly systems: readonly OptionalSystem[];
   /** Text by record: `tweet/<id>`, `comment/<id>`, `ticket/<id>/subject`, `skip/<id>`. */
@@ -289,6 +352,10 @@ export function emptyCapture(span: Span, takenAt: Instant): Capture {
     incidents: [],
     likes: [],
     directMessages: [],
+    forumCategories: [],
+    forumSearches: [],
+    supportTickets: [],
+    supportSearches: [],
     systems: [],
     texts: {},
     coverage: [],

@@ -1,8 +1,11 @@
 /** What `reconcile` makes of a capture: conversations, ticket histories, and both ledgers item by item. */
-import type { Coverage, Gap, Incident, Ticket } from './capture.ts';
+import type { Addresses, Coverage, Gap, Incident, SupportTicket, Ticket } from './capture.ts';
 import { sameHandle } from './handle.ts';
 import type { Instant, Span } from './instant.ts';
+import type { Person } from './person.ts';
 import type { HandlePolicy } from './policy.ts';
+import type { QueuedTicket, SkipRecord } from './queue.ts';
+import type { SkipEntry } from './skips.ts';
 import type { OptionalSystem } from './sources.ts';
 
 /** A tweet as evidence: where it is, when it was sent, by whom (handle without the sign; absent when unknown). */
@@ -10,13 +13,6 @@ export interface TweetRef {
   readonly id: string;
   readonly at: Instant;
   readonly by?: string;
-}
-
-/** A team member as Zendesk knows them. */
-export interface Person {
-  /** Zendesk user id. */
-  readonly id: string;
-  readonly name: string;
 }
 
 export interface CommentRef {
@@ -61,9 +57,35 @@ export interface Mention {
   readonly answer?: Answer;
   /** A person solved a ticket of the conversation afterwards. */
   readonly solvedAt?: Instant;
+  /** Numbers of Support tickets that it cites. */
+  readonly cites?: readonly string[];
+  /** Links that may help to answer it; of unanswered support questions only. */
+  readonly mayHelp?: readonly string[];
 }
 
 export type SentVia = 'zendesk' | 'elsewhere' | 'unknown';
+
+/** A reply's link to the front page of the forum, and where it could have led instead. */
+export interface FrontPageLink {
+  /** The topic or category that it links beside it. */
+  readonly beside?: string;
+  /** What fits, by the forum's own search. */
+  readonly better?: { readonly kind: 'topic' | 'category'; readonly title: string; readonly url: string };
+  /** Why it is unknown what would fit. */
+  readonly unsearched?: string;
+}
+
+/** What the author had said of a Support ticket before a reply, and what we had asked. */
+export interface Escalation {
+  /** The word by which they speak of it. */
+  readonly says: string;
+  /** The tweet in which they do, by its subject. */
+  readonly saidIn: string;
+  /** The numbers that they gave. */
+  readonly numbers: readonly string[];
+  /** When we first asked for the number, this reply or an earlier one. */
+  readonly askedAt?: Instant;
+}
 
 /** What an official handle said in a conversation at once: a reply with its parts, or a quote of a mention. */
 export interface Reply {
@@ -99,6 +121,10 @@ export interface Reply {
   readonly ticketExisted: boolean;
   /** How it leads the reader to news about an outage, in a few words; absent where it does not. */
   readonly pointsToStatus?: string;
+  /** Absent where it does not link the forum's front page, or no forum is known. */
+  readonly frontPageLink?: FrontPageLink;
+  /** Absent where nobody spoke of a Support ticket before it. */
+  readonly escalation?: Escalation;
 }
 
 /** It came from a handle that the workflow names for it. */
@@ -150,13 +176,6 @@ export interface TicketState {
   readonly from: Instant;
   readonly status: string;
   readonly assigneeId: string | null;
-}
-
-export interface SkipRecord {
-  readonly id: string;
-  readonly at: Instant;
-  readonly person: Person;
-  readonly hasReason: boolean;
 }
 
 /** An update by a person that holds a public reply or a solve, with who was assigned right after it. */
@@ -278,10 +297,9 @@ export interface DirectConversation {
   readonly publicBefore?: string;
 }
 
-export interface ReconciledDay {
+export interface ReconciledDay extends Omit<Addresses, 'statusPageUrl'> {
   readonly span: Span;
   readonly takenAt: Instant;
-  readonly zendeskUrl?: string;
   /** The optional systems that were configured. */
   readonly systems: readonly OptionalSystem[];
   /** Incidents and maintenances of the status page, in order of their start; absent where none is configured. */
@@ -290,8 +308,14 @@ export interface ReconciledDay {
   readonly likes?: readonly NewLike[];
   /** In order of our first message; absent where no handle's direct messages are read. */
   readonly directConversations?: readonly DirectConversation[];
+  /** Cited Support tickets; absent where the Support team's Zendesk is not configured. */
+  readonly supportTickets?: readonly SupportTicket[];
   readonly conversations: readonly Conversation[];
   readonly tickets: readonly TicketHistory[];
+  /** Of the tickets that came into the view: who passed them over. */
+  readonly queue: readonly QueuedTicket[];
+  /** In order of time. */
+  readonly skips: readonly SkipEntry[];
   readonly officialTweets: readonly OfficialTweet[];
   readonly items: readonly LedgerItem[];
   readonly coverage: readonly Coverage[];

@@ -3,7 +3,16 @@
  * and idempotent: each part is a set, a set of instants, or the greatest element of a total order.
  */
 import { canonicalJson } from './canonical-json.ts';
-import type { Capture, Coverage, Gap, ReadKind, SourceUsage, Ticket, TicketEvent } from './capture.ts';
+import {
+  addressesBy,
+  type Capture,
+  type Coverage,
+  type Gap,
+  type ReadKind,
+  type SourceUsage,
+  type Ticket,
+  type TicketEvent,
+} from './capture.ts';
 import { handleKey } from './handle.ts';
 import { compareIds } from './ids.ts';
 import { earlier, type Instant, later } from './instant.ts';
@@ -123,6 +132,9 @@ function mergeCoverage(all: readonly Coverage[]): readonly Coverage[] {
 const wholeOf: Readonly<Partial<Record<SourceName, readonly ReadKind[]>>> = {
   zendesk: ['tickets', 'ticket-events'],
   'status-page': ['incidents', 'maintenances'],
+  // What is looked up has gaps of its own, which name it.
+  forum: ['categories'],
+  support: ['users'],
 };
 
 /** The instants at which something that covers all of what the gap is about was read. */
@@ -202,7 +214,18 @@ function idSet(records: readonly { readonly id: string }[]): Set<string> {
   return new Set(records.map((record) => record.id));
 }
 
-type Named = Pick<Capture, 'tweets' | 'tickets' | 'ticketEvents' | 'skips' | 'users' | 'accounts'>;
+type Named = Pick<
+  Capture,
+  | 'tweets'
+  | 'tickets'
+  | 'ticketEvents'
+  | 'skips'
+  | 'users'
+  | 'accounts'
+  | 'forumSearches'
+  | 'supportTickets'
+  | 'supportSearches'
+>;
 
 function knowPresence(tombstones: ReadonlySet<string>, records: Named): IsPresent {
   const present: Readonly<Partial<Record<Gap['kind'], ReadonlySet<string>>>> = {
@@ -212,11 +235,22 @@ function knowPresence(tombstones: ReadonlySet<string>, records: Named): IsPresen
     accounts: idSet(records.accounts),
     skips: idSet(records.skips),
   };
+  const [forumSearches, supportTickets, supportSearches] = [
+    idSet(records.forumSearches),
+    idSet(records.supportTickets),
+    idSet(records.supportSearches),
+  ];
+  const lookedUp = ({ source, kind }: Gap): ReadonlySet<string> | undefined => {
+    if (source === 'forum') return forumSearches;
+    return source !== 'support' ? undefined : kind === 'tickets' ? supportTickets : supportSearches;
+  };
   const historySeenAt = new Map<string, Instant>();
   for (const { ticketId, observedAt } of records.ticketEvents) {
     historySeenAt.set(ticketId, later(observedAt, historySeenAt.get(ticketId) ?? observedAt));
   }
   return (gap, id) => {
+    const answered = lookedUp(gap);
+    if (answered !== undefined) return answered.has(id);
     if (gap.kind !== 'ticket-events') return present[gap.kind]?.has(id) ?? false;
     // Histories are read whole or leave a gap of their own: one read after this gap has what it hides.
     const seen = historySeenAt.get(id);
@@ -262,6 +296,9 @@ function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
     recordsOf(winners(sides(pick), noTexts, noVersion));
   const users = plain((c) => c.users);
   const accounts = plain((c) => c.accounts);
+  const forumSearches = plain((c) => c.forumSearches);
+  const supportTickets = plain((c) => c.supportTickets);
+  const supportSearches = plain((c) => c.supportSearches);
 
   const texts = [...tweets, ...tickets, ...ticketEvents, ...skips].flatMap((unit) => Object.entries(unit.texts));
   const coverage = mergeCoverage(captures.flatMap((c) => c.coverage));
@@ -272,13 +309,16 @@ function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
     skips: recordsOf(skips),
     users,
     accounts,
+    forumSearches,
+    supportTickets,
+    supportSearches,
   });
-  const addressOf = (name: 'zendeskUrl' | 'statusPageUrl'): string | undefined =>
+  const addresses = addressesBy((name) =>
     captures
       .flatMap((c) => c[name] ?? [])
       .sort(compareText)
-      .at(-1);
-  const [zendeskUrl, statusPageUrl] = [addressOf('zendeskUrl'), addressOf('statusPageUrl')];
+      .at(-1),
+  );
   const configured = new Set(captures.flatMap((c) => c.systems));
   return {
     schemaVersion: captures.map((c) => c.schemaVersion).reduce((a, b) => (a >= b ? a : b)),
@@ -286,8 +326,7 @@ function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
       .map((c) => c.span)
       .reduce((a, b) => ({ start: earlier(a.start, b.start), end: later(a.end, b.end) })),
     takenAt: captures.map((c) => c.takenAt).reduce(later),
-    ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
-    ...(statusPageUrl === undefined ? {} : { statusPageUrl }),
+    ...addresses,
     accounts,
     tweets: recordsOf(tweets),
     tombstones,
@@ -298,6 +337,10 @@ function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
     groups: plain((c) => c.groups),
     incidents: plain((c) => c.incidents),
     directMessages: plain((c) => c.directMessages),
+    forumCategories: plain((c) => c.forumCategories),
+    forumSearches,
+    supportTickets,
+    supportSearches,
     likes: firstSeen(captures.flatMap((c) => c.likes)),
     systems: optionalSystems.filter((system) => configured.has(system)),
     texts: Object.fromEntries(texts.sort(([a], [b]) => compareText(a, b))),

@@ -67,10 +67,24 @@ export interface BusinessHours {
 }
 
 export interface WordLists {
-  /** Words that alone mean availability. */
+  /** Entries that alone mean availability; how all of these are written: docs/availability.md. */
   readonly availabilityStrong: readonly string[];
-  /** Words that mean availability only while an incident is open. */
+  /** Entries that mean availability only while an incident is open. */
   readonly availabilityWeak: readonly string[];
+  /** Entries that do not count, whatever words of the other lists are in them. */
+  readonly availabilityNot: readonly string[];
+  /** What people call the hosted service and its parts; `<service>` in entries, and so the next five. */
+  readonly service: readonly string[];
+  /** What something does that is not there at all. */
+  readonly failure: readonly string[];
+  /** What may go wrong for one person too. */
+  readonly trouble: readonly string[];
+  /** Signs that it happens to others too. */
+  readonly shared: readonly string[];
+  /** Signs that it happens just now. */
+  readonly now: readonly string[];
+  /** What is not the hosted service: the author's own things, and other people's. */
+  readonly elsewhere: readonly string[];
   /** Words of the team's own updates on availability, beside those two lists. */
   readonly statusUpdate: readonly string[];
   /** Words that tell which kind of instance somebody speaks of. */
@@ -79,6 +93,12 @@ export interface WordLists {
   readonly thanks: readonly string[];
   /** Words and emoji of positive feedback, which likes are for. */
   readonly praise: readonly string[];
+  /** Words by which somebody speaks of a ticket with the Support team. */
+  readonly supportTicket: readonly string[];
+  /** Words by which a reply asks for its number. */
+  readonly ticketNumber: readonly string[];
+  /** Words that say nothing when searched for. */
+  readonly tooCommon: readonly string[];
 }
 
 export interface RuleSetting {
@@ -164,6 +184,8 @@ export interface PolicyRevision {
     /** People we may write to first: handles without the sign, or `*` for anyone. */
     readonly allow: readonly string[];
   };
+  /** Where links may lead that are found in other systems and shown: a host, or a host and the beginning of a path. */
+  readonly resources: { readonly docs: readonly string[]; readonly issues: readonly string[] };
   readonly issue: IssuePolicy;
   readonly privacy: PrivacyPolicy;
   readonly prices: Prices;

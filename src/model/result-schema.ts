@@ -13,6 +13,7 @@ import type {
 } from './result.ts';
 import { resultSchemaVersion } from './result.ts';
 import { ruleIds } from './rule-ids.ts';
+import type { LinkedSkip, SkipLedger } from './skips.ts';
 import { sourceNames } from './sources.ts';
 import type { Evidence } from './verdict.ts';
 
@@ -27,7 +28,7 @@ const nullableText = text.nullable();
 const severity = z.enum(['error', 'warning', 'info']);
 
 const evidence: z.ZodType<Evidence> = z.looseObject({
-  kind: z.enum(['tweet', 'ticket', 'comment', 'note', 'event', 'skip', 'message']),
+  kind: z.enum(['tweet', 'ticket', 'comment', 'note', 'event', 'skip', 'message', 'support-ticket']),
   id: text,
   at: instant,
   by: nullableText,
@@ -101,6 +102,43 @@ const pending: z.ZodType<PendingSubject> = z.looseObject({
   evidence: z.array(evidence),
 });
 
+const nullableCount = count.nullable();
+
+const skip: z.ZodType<LinkedSkip> = z.looseObject({
+  ticket: text,
+  url: nullableText,
+  at: instant.describe('when it was passed over'),
+  person: text,
+  record: nullableText.describe(
+    'id of Zendesk’s skip record; null: only the order in which tickets were taken up shows it',
+  ),
+  hasReason: z.boolean().nullable(),
+  reason: nullableText.describe('only where the policy’s privacy.text is files'),
+  owed: z.boolean().describe('it was assigned to nobody else'),
+  overtakings: count.describe('younger tickets that the person took up instead on that day'),
+  next: z.looseObject({
+    fate: z.enum(['answered', 'answered before', 'open', 'solved', 'excused', 'unknown']),
+    at: instant.nullable(),
+    by: nullableText,
+    inTime: z.boolean().nullable(),
+    marginSeconds: z.number().nullable().describe('on the policy’s clock; negative: past the target'),
+    due: instant.nullable(),
+    because: nullableText,
+  }),
+  again: count.describe('how often it was skipped after that'),
+  others: count.describe('other people who skipped it, before or after'),
+  cameBy: count.describe('people who came by while it waited, skippers included'),
+  difficulty: z.looseObject({ words: nullableCount, links: nullableCount, earlierTickets: count }),
+});
+
+const skipLedger: z.ZodType<SkipLedger> = z.looseObject({ entries: z.array(skip), unread: z.array(text) });
+
+/** Results of a tool that kept no such ledger yet stay readable. */
+const noLedger: SkipLedger = {
+  entries: [],
+  unread: ['the version of tweet-audit that judged this kept no ledger of skips'],
+};
+
 const customerWait: z.ZodType<CustomerWait> = z.looseObject({
   clock: z.enum(['business', 'calendar']),
   method: z.literal('kaplan-meier'),
@@ -133,6 +171,7 @@ export const resultSchema: z.ZodType<AuditResult> = z.looseObject({
   outcomes: z.array(outcome),
   findings: z.array(finding),
   pending: z.array(pending),
+  skips: skipLedger.default(noLedger),
   metrics: z.looseObject({ customerWait, mentions: count, replies: count }),
   rules: z.array(ruleSummary),
   usage: z.record(

@@ -2,6 +2,7 @@
 import type { Gap, SourceUsage } from './capture.ts';
 import type { Instant } from './instant.ts';
 import type { Severity } from './policy.ts';
+import type { SkipLedger } from './skips.ts';
 import type { Cause, Details, Evidence, VerdictName } from './verdict.ts';
 
 export const resultSchemaVersion = '1';
@@ -151,6 +152,8 @@ export interface AuditResult {
   readonly outcomes: readonly RuleOutcome[];
   readonly findings: readonly Finding[];
   readonly pending: readonly PendingSubject[];
+  /** Each skip in the window with what became of the ticket. */
+  readonly skips: SkipLedger;
   readonly metrics: { readonly customerWait: CustomerWait; readonly mentions: number; readonly replies: number };
   readonly rules: readonly RuleSummary[];
   readonly usage: Readonly<Record<string, SourceUsage & { readonly usd?: number }>>;

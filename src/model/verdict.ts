@@ -4,9 +4,9 @@ import type { Severity } from './policy.ts';
 
 export type Cause = 'person' | 'process' | 'tool' | 'unknown';
 
-/** A record that shows what happened: a tweet, a ticket, a comment or note on a ticket, a change or an update of it, a direct message (that it was sent, never its text). */
+/** A record that shows what happened: a tweet, a ticket, a comment or note on a ticket, a change or an update of it, a direct message (that it was sent, never its text), a ticket of the Support team (that it is there, never its text). */
 export interface Evidence {
-  readonly kind: 'tweet' | 'ticket' | 'comment' | 'note' | 'event' | 'skip' | 'message';
+  readonly kind: 'tweet' | 'ticket' | 'comment' | 'note' | 'event' | 'skip' | 'message' | 'support-ticket';
   readonly id: string;
   readonly at: Instant;
   /** Handle with its sign, or a team member's name; null when unknown. */

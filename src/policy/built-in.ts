@@ -70,6 +70,7 @@ export const builtInRevision: PolicyRevision = {
   rules: {},
   exceptions: [],
   directMessages: { allow: [] },
+  resources: { docs: ['docs.gitlab.com'], issues: ['gitlab.com/gitlab-org', 'gitlab.com/gitlab-com'] },
   issue: { cleanDays: 'closed', dueDays: null, assignees: [], decidedBy: 'maintainer', metricsUrl: null },
   privacy: { text: 'nowhere', issuePeople: 'names', retentionDays: 90 },
   // X's price list of 2026.

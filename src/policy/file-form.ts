@@ -91,6 +91,7 @@ export function fileForm(revision: PolicyRevision): FileForm {
     rules: Object.fromEntries(rules),
     exceptions: revision.exceptions.map(exceptionForm),
     directMessages: { allow: revision.directMessages.allow.map(allowForm) },
+    resources: revision.resources,
     issue: {
       cleanDays: issue.cleanDays,
       due: issue.dueDays === null ? 'none' : formatBusinessDays(issue.dueDays),

@@ -11,6 +11,7 @@ export const groupKeys: ReadonlySet<string> = new Set([
   'words',
   'rules',
   'directMessages',
+  'resources',
   'issue',
   'privacy',
   'prices',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseInstant } from '../model/instant.ts';
 import { handleRoles, type OpenHours, severities, type Weekday, weekdays } from '../model/policy.ts';
 import { ruleIds } from '../model/rule-ids.ts';
+import { complainOfEntry } from '../model/word-entry.ts';
 import { businessDaysPattern, durationPattern, parseBusinessDays, parseDuration } from './duration.ts';
 
 // A message that begins with "expected" gets what was found appended.
@@ -13,6 +14,8 @@ const expected = {
   time: 'expected a date such as "2026-11-21", or an instant with a zone such as "2026-11-21T10:00:00Z"',
   hours: 'expected hours such as "08:00-22:00", a list of them, or "closed"',
   list: 'expected a list of words, or {add: [...], remove: [...]}',
+  place: 'expected a host such as "docs.example.com", or a host and the beginning of a path',
+  places: 'expected a list of hosts, or {add: [...], remove: [...]}',
   handle: 'expected an X handle such as "@GitLab"',
   zone: 'expected a time zone such as "UTC" or "Europe/Berlin"',
   id: 'expected an id: digits, in quotes when there are more than 15',
@@ -90,9 +93,28 @@ const price = z
 
 // Tags are lower case in Zendesk; words are compared in lower case, with straight apostrophes.
 const word = text.transform((value) => value.toLowerCase().replaceAll('’', "'"));
-const listEdit = z.union(
-  [z.array(word), z.strictObject({ add: z.array(word).optional(), remove: z.array(word).optional() })],
-  { error: expected.list },
+const editOf = <Item extends z.ZodType<string>>(item: Item) =>
+  z.union([z.array(item), z.strictObject({ add: z.array(item).optional(), remove: z.array(item).optional() })], {
+    error: expected.list,
+  });
+const listEdit = editOf(word);
+
+const entry = (mayName: boolean) =>
+  word.superRefine((value, context) => {
+    const complaint = complainOfEntry(value, mayName);
+    if (complaint !== undefined) context.addIssue({ code: 'custom', message: complaint });
+  });
+const entries = editOf(entry(true)).describe(
+  'Entries: words; "..." some words between; "+" both, anywhere; "|" either; "fail*" any ending; <service>, <failure>, <trouble>, <shared>, <now>, <elsewhere> one of that list.',
+);
+const namedEntries = editOf(entry(false)).describe('A list that entries name: words; "..."; "|"; "fail*".');
+
+const place = word.refine((value) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w.~-]+)*$/.test(value), {
+  error: expected.place,
+});
+const placesEdit = z.union(
+  [z.array(place), z.strictObject({ add: z.array(place).optional(), remove: z.array(place).optional() })],
+  { error: expected.places },
 );
 
 const hoursPattern = /^([01]\d|2[0-3]):[0-5]\d\s*[-–]\s*(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
@@ -235,12 +257,22 @@ const keys = {
   tags: z.strictObject({ excusing: listEdit.optional(), availability: listEdit.optional() }).optional(),
   words: z
     .strictObject({
-      availabilityStrong: listEdit.optional(),
-      availabilityWeak: listEdit.optional(),
+      availabilityStrong: entries.optional(),
+      availabilityWeak: entries.optional(),
+      availabilityNot: entries.optional(),
+      service: namedEntries.optional(),
+      failure: namedEntries.optional(),
+      trouble: namedEntries.optional(),
+      shared: namedEntries.optional(),
+      now: namedEntries.optional(),
+      elsewhere: namedEntries.optional(),
       statusUpdate: listEdit.optional(),
       instance: listEdit.optional(),
       thanks: listEdit.optional(),
       praise: listEdit.optional(),
+      supportTicket: listEdit.optional(),
+      ticketNumber: listEdit.optional(),
+      tooCommon: listEdit.optional(),
     })
     .optional(),
   rules: z.strictObject(Object.fromEntries(ruleIds.map((rule) => [rule, ruleSetting.optional()]))).optional(),
@@ -248,6 +280,10 @@ const keys = {
   directMessages: z
     .strictObject({ allow: z.array(anyHandle).optional().describe('People whom we may write to first.') })
     .optional(),
+  resources: z
+    .strictObject({ docs: placesEdit.optional(), issues: placesEdit.optional() })
+    .optional()
+    .describe('Where links may lead that are found in other systems: hosts, or hosts with the beginning of a path.'),
   issue: z
     .strictObject({
       cleanDays: oneOf(['closed', 'none']).optional(),

@@ -1,53 +1,8 @@
 /** Is a conversation about the availability of the service? (rules.md, Availability) */
 import type { Availability } from '../model/day.ts';
 import type { WordLists } from '../model/policy.ts';
-import { decodeEntities, withoutLinks } from './normalise-text.ts';
-
-const handles = /[@＠][A-Za-z0-9_]{1,20}/gu;
-
-/** The author's own words: no handles, no links, one kind of apostrophe, lower case. */
-function ownWords(text: string): string {
-  return withoutLinks(decodeEntities(text).normalize('NFC'))
-    .replace(handles, ' ')
-    .replace(/[’ʼ`´]/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
-
-/** No letter and no number outside handles and links. */
-export function isWordless(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(ownWords(text));
-}
-
-function escapeForPattern(literal: string): string {
-  return literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-interface Entry {
-  readonly entry: string;
-  readonly pattern: RegExp;
-}
-
-// The same lists are asked for every mention; the patterns follow from the words alone.
-const compiled = new WeakMap<readonly string[], readonly Entry[]>();
-
-function patternsOf(listed: readonly string[]): readonly Entry[] {
-  const known = compiled.get(listed);
-  if (known !== undefined) return known;
-  const entries = listed.map((entry) => {
-    const literal = escapeForPattern(entry.normalize('NFC').toLowerCase());
-    return { entry, pattern: new RegExp(`(?<![\\p{L}\\p{N}#!$&])${literal}(?![\\p{L}\\p{N}])`, 'u') };
-  });
-  compiled.set(listed, entries);
-  return entries;
-}
-
-/** The first listed word or phrase that stands in the text as whole words. */
-export function findListed(text: string, listed: readonly string[]): string | undefined {
-  const words = ownWords(text);
-  return patternsOf(listed).find(({ pattern }) => pattern.test(words))?.entry;
-}
+import { findAvailability } from './find-availability.ts';
+import { isWordless, ownWords } from './own-words.ts';
 
 /** Only thanks: every word of it is listed, or a name, or an emoji; at least one is listed. */
 export function isOnlyThanks(text: string, listed: readonly string[], names: readonly string[]): boolean {
@@ -91,12 +46,12 @@ export function judgeAvailability(
   const tag = availabilityTags.find((t) => facts.tags.has(t));
   if (tag !== undefined) reasons.push(`ticket tagged ${tag}`);
   if (facts.answersStatusHandle) reasons.push('answers a tweet of the status handle');
-  const strong = facts.texts.map((t) => findListed(t, words.availabilityStrong)).find((w) => w !== undefined);
+  const strong = facts.texts.map((t) => findAvailability(t, words).strong).find((w) => w !== undefined);
   if (strong !== undefined) reasons.push(`says "${strong}"`);
-  const found = facts.nearIncident.map((t) => findListed(t, words.availabilityWeak)).find((w) => w !== undefined);
+  const found = facts.nearIncident.map((t) => findAvailability(t, words).weak).find((w) => w !== undefined);
   if (found !== undefined) reasons.push(`says "${found}" around an incident on the status page`);
   if (reasons.length > 0) return { about: 'yes', reasons };
-  const weak = facts.texts.map((t) => findListed(t, words.availabilityWeak)).find((w) => w !== undefined);
+  const weak = facts.texts.map((t) => findAvailability(t, words).weak).find((w) => w !== undefined);
   if (weak !== undefined) return { about: 'unclear', reasons: [`says "${weak}", which may mean availability`] };
   if (facts.nearIncident.some(isWordless))
     return { about: 'unclear', reasons: ['without words, around an incident on the status page'] };

@@ -3,6 +3,7 @@ import type { Capture } from '../model/capture.ts';
 import type { CommentRef, TweetRef } from '../model/day.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Ledgers } from './classify-items.ts';
+import type { HelpDesk } from './help-desk.ts';
 import type { OfficialAct } from './read-replies.ts';
 import type { ReadComment } from './read-tickets.ts';
 import type { ReadTweet, Tweets } from './read-tweets.ts';
@@ -16,6 +17,7 @@ export interface Ground {
   readonly acts: readonly OfficialAct[];
   readonly experts: ReadonlyMap<string, ReadTweet>;
   readonly ledgers: Ledgers;
+  readonly desk: HelpDesk;
 }
 
 export function refOf(tweet: ReadTweet, who: WhoIsWho): TweetRef {

@@ -4,8 +4,8 @@ import type { NewLike } from '../model/day.ts';
 import { sameHandle } from '../model/handle.ts';
 import { addSeconds } from '../model/instant.ts';
 import { revisionAt } from '../model/policy.ts';
-import { findListed } from './availability.ts';
 import { type Ground, refOf } from './ground.ts';
+import { findListed } from './own-words.ts';
 import type { ReadTicket } from './read-tickets.ts';
 
 /** Zendesk makes the ticket of a like within the hour. */

@@ -1,9 +1,10 @@
 /** Zendesk's tickets as reconciling needs them: which are Twitter tickets, their comments by direction, merges, note links. */
 import { type Capture, type Ticket, type TicketComment, type TicketEvent, textOf } from '../model/capture.ts';
-import type { CommentRef, Person } from '../model/day.ts';
+import type { CommentRef } from '../model/day.ts';
 import { handleKey } from '../model/handle.ts';
 import { compareIds } from '../model/ids.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Person } from '../model/person.ts';
 import { type HandlePolicy, type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
 import { hasChatLink } from './chat-links.ts';
 import { findStatusLinks, type StatusLink } from './status-links.ts';

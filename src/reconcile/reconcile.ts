@@ -1,14 +1,18 @@
 /** Stage 2: two ledgers into conversations, ticket histories and classified items. Pure: equal captures give equal days. */
-import type { Capture } from '../model/capture.ts';
+import type { Addresses, Capture } from '../model/capture.ts';
 import type { Conversation, Mention, OfficialTweet, ReconciledDay } from '../model/day.ts';
 import { handleKey } from '../model/handle.ts';
 import { compareIds } from '../model/ids.ts';
 import { type Instant, secondsBetween } from '../model/instant.ts';
+import type { WantedLookups } from '../model/lookups.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { classifyItems } from './classify-items.ts';
 import { describeConversation, excusingTagOf, findExcuse } from './describe-conversation.ts';
 import { createNoteLinkReader } from './describe-note-links.ts';
+import { describeSupport } from './describe-support.ts';
 import { type Ground, refOf } from './ground.ts';
+import { openHelpDesk } from './help-desk.ts';
+import { keepSkips } from './keep-skips.ts';
 import { matchLedgers } from './match-ledgers.ts';
 import type { TweetSide } from './match-sides.ts';
 import { readDirectMessages } from './read-direct-messages.ts';
@@ -19,6 +23,7 @@ import { isMention, type ReadTweet, readTweets } from './read-tweets.ts';
 import { tellOfStatus } from './tell-of-status.ts';
 import { threadConversations } from './thread-conversations.ts';
 import { readHistory } from './ticket-history.ts';
+import { watchQueue } from './watch-queue.ts';
 import { knowWho, type WhoIsWho } from './who-is-who.ts';
 
 /** A capture in one order, so that the order in which records were read makes no difference. */
@@ -36,6 +41,7 @@ function inOneOrder(capture: Capture): Capture {
     users: byId(capture.users),
     likes: byId(capture.likes),
     directMessages: byId(capture.directMessages),
+    supportTickets: byId(capture.supportTickets),
     incidents: byId(capture.incidents).sort((a, b) =>
       a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0,
     ),
@@ -132,7 +138,26 @@ function toOfficialTweet(
   ];
 }
 
-export function reconcile(given: Capture, policy: Policy): ReconciledDay {
+export function reconcile(capture: Capture, policy: Policy): ReconciledDay {
+  return reconcileAndAsk(capture, policy).day;
+}
+
+/** Of what is configured; links to the status page are judged here already. */
+function shownAddresses({ systems, zendeskUrl, forumUrl, supportUrl }: Capture): Addresses {
+  return {
+    ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
+    ...(forumUrl === undefined || !systems.includes('forum') ? {} : { forumUrl }),
+    ...(supportUrl === undefined || !systems.includes('support') ? {} : { supportUrl }),
+  };
+}
+
+interface Reconciled {
+  readonly day: ReconciledDay;
+  /** What other systems would have to be asked for the day to be whole. */
+  readonly asks: Omit<WantedLookups, 'tweets'>;
+}
+
+function reconcileAndAsk(given: Capture, policy: Policy): Reconciled {
   const capture = inOneOrder(given);
   const who = knowWho(capture, policy);
   const tweets = readTweets(capture, who);
@@ -147,46 +172,70 @@ export function reconcile(given: Capture, policy: Policy): ReconciledDay {
   const matches = matchLedgers(inbound, outbound, tickets, { lagMs });
   const threads = threadConversations(tweets, acts, tickets, matches, who);
   const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads, who);
-  const ground: Ground = { capture, policy, who, tweets, acts, experts: readExpertAnswers(tweets), ledgers };
+  const desk = openHelpDesk(capture);
+  const ground: Ground = { capture, policy, who, tweets, acts, experts: readExpertAnswers(tweets), ledgers, desk };
 
   const excuses = new Map(threads.all.map((t) => [t.id, findExcuse(t, ground)]));
+  const threadOf = new Map(threads.all.map((t) => [t.id, t]));
   const conversations = answerBursts(
     threads.all.map((t) => describeConversation(t, excuses.get(t.id), ground)),
     policy,
-  );
+  ).map((conversation) => {
+    const thread = threadOf.get(conversation.id);
+    return thread === undefined ? conversation : describeSupport(conversation, thread, ground);
+  });
   const linksOf = createNoteLinkReader({ capture, who, tweets, acts, tickets, threads });
   const answersOf = new Map(
     conversations.flatMap((c) =>
       c.replies.flatMap((r) => [r.tweet, ...r.parts].map((tweet) => [tweet.id, r.answers] as const)),
     ),
   );
-  return {
-    span: capture.span,
-    takenAt: capture.takenAt,
-    ...(capture.zendeskUrl === undefined ? {} : { zendeskUrl: capture.zendeskUrl }),
+  const histories = tickets.map((t) => {
+    const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;
+    const excuse = excuses.get(conversation) ?? excusingTagOf(t, policy);
+    return readHistory(t, conversation, excuse, linksOf(t), capture, who);
+  });
+  const { span, takenAt, coverage } = capture;
+  const queue = watchQueue({ tickets: histories, coverage, takenAt }, policy);
+  const known = { conversations, tickets: histories, coverage, span, takenAt };
+  const day: ReconciledDay = {
+    span,
+    takenAt,
+    ...shownAddresses(capture),
     systems: capture.systems,
     ...(capture.systems.includes('status-page') ? { incidents: capture.incidents } : {}),
     ...(capture.systems.includes('direct-messages')
       ? { directConversations: readDirectMessages(ground, conversations) }
       : {}),
+    ...(capture.systems.includes('support') ? { supportTickets: capture.supportTickets } : {}),
     ...(capture.systems.includes('likes') ? { likes: readLikes(ground, tickets) } : {}),
     conversations,
-    tickets: tickets.map((t) => {
-      const conversation = threads.ofTicket.get(t.id) ?? `ticket/${t.id}`;
-      const excuse = excuses.get(conversation) ?? excusingTagOf(t, policy);
-      return readHistory(t, conversation, excuse, linksOf(t), capture, who);
-    }),
+    tickets: histories,
+    queue,
+    skips: keepSkips(known, queue, tickets, ground),
     officialTweets: acts.flatMap((a) =>
       toOfficialTweet(a, ground, threads.ofTweet.get(a.tweet.id), answersOf.get(a.tweet.id)),
     ),
     items: ledgers.items,
-    coverage: capture.coverage,
+    coverage,
     gaps: capture.gaps,
   };
+  return { day, asks: desk.wanted() };
 }
 
-/** Tweets that judging still needs but that were not read: parents, quoted and retweeted ones, note links, earlier versions (rules.md, Reconcile 12). */
-export function wantedLookups(capture: Capture, policy: Policy): readonly string[] {
+/** What judging still needs but was not read (rules.md, Reconcile 12). */
+export function wantedLookups(capture: Capture, policy: Policy): WantedLookups {
+  return { tweets: wantedTweets(capture, policy), ...wantedAnswers(capture, policy) };
+}
+
+/** Of the forum and the Support team's Zendesk, for what a reconciled day would have to say. */
+function wantedAnswers(capture: Capture, policy: Policy): Reconciled['asks'] {
+  const hasHelp = capture.systems.includes('forum') || capture.systems.includes('support');
+  return hasHelp ? reconcileAndAsk(capture, policy).asks : openHelpDesk(capture).wanted();
+}
+
+/** Parents, quoted and retweeted tweets, note links, earlier versions. */
+function wantedTweets(capture: Capture, policy: Policy): readonly string[] {
   const who = knowWho(capture, policy);
   const tweets = readTweets(capture, who);
   const answered = new Set([...capture.tweets, ...capture.tombstones].map((t) => t.id));

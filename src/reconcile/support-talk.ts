@@ -1,12 +1,13 @@
 /** What a support conversation turns on: a problem, the instance it happened on, and where a reply sends its reader. */
 import type { WordLists } from '../model/policy.ts';
-import { findListed } from './availability.ts';
-import { decodeEntities } from './normalise-text.ts';
+import { findFailure } from './find-availability.ts';
+import { linksIn } from './links-in.ts';
+import { findListed } from './own-words.ts';
 import type { ReadTweet } from './read-tweets.ts';
 
 /** The word by which a text reports a problem; undefined where it has none. */
 export function findProblem(text: string, words: WordLists): string | undefined {
-  return findListed(text, [...words.availabilityWeak, ...words.availabilityStrong]);
+  return findFailure(text, words);
 }
 
 /** The word by which one of the texts names a kind of instance; undefined where none does. */
@@ -23,9 +24,6 @@ const places: readonly [place: string, address: RegExp][] = [
 
 /** Where these tweets link to: forum, documentation, issue tracker or support; undefined where to none of them. */
 export function findPointer(tweets: readonly ReadTweet[]): string | undefined {
-  const links = tweets.flatMap((t) => [
-    ...t.record.links.map(({ url, expanded }) => expanded ?? url),
-    ...(decodeEntities(t.text).match(/\bhttps?:\/\/\S+/giu) ?? []),
-  ]);
+  const links = linksIn(tweets);
   return places.find(([, address]) => links.some((link) => address.test(link)))?.[0];
 }

@@ -1,7 +1,8 @@
 /** Whether a tweet of ours speaks of the availability of the service (rules.md, status-handle-misuse). */
 import type { WordLists } from '../model/policy.ts';
-import { findListed } from './availability.ts';
+import { findAvailability } from './find-availability.ts';
 import { decodeEntities } from './normalise-text.ts';
+import { findListed } from './own-words.ts';
 import type { ReadTweet } from './read-tweets.ts';
 
 // A status page stands on a host that is called so, or with a vendor of such pages.
@@ -12,6 +13,7 @@ const statusPage =
 export function tellOfStatus(tweet: ReadTweet, words: WordLists): string | undefined {
   const links = tweet.record.links.map(({ url, expanded }) => expanded ?? url);
   if ([decodeEntities(tweet.text), ...links].some((told) => statusPage.test(told))) return 'links a status page';
-  const word = findListed(tweet.text, [...words.availabilityStrong, ...words.availabilityWeak, ...words.statusUpdate]);
+  const { strong, weak } = findAvailability(tweet.text, words);
+  const word = strong ?? weak ?? findListed(tweet.text, words.statusUpdate);
   return word === undefined ? undefined : `says "${word}"`;
 }

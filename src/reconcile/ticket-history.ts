@@ -4,14 +4,14 @@ import type {
   Assignment,
   CommentRef,
   NoteWithLinks,
-  Person,
   PersonUpdate,
-  SkipRecord,
   TicketHistory,
   TicketState,
   Touch,
 } from '../model/day.ts';
 import { compareIds } from '../model/ids.ts';
+import type { Person } from '../model/person.ts';
+import type { SkipRecord } from '../model/queue.ts';
 import { isMergeEvent, type ReadTicket } from './read-tickets.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 

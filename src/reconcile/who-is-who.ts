@@ -1,9 +1,9 @@
 /** Who stands behind an id: an official handle, a team member's personal handle, an agent, or somebody outside. */
 import { localDate } from '../model/business-time.ts';
 import type { Capture, TicketEvent } from '../model/capture.ts';
-import type { Person } from '../model/day.ts';
 import { handleKey } from '../model/handle.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Person } from '../model/person.ts';
 import { type HandlePolicy, type PersonPolicy, type Policy, revisionAt } from '../model/policy.ts';
 
 export interface WhoIsWho {

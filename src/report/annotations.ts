@@ -28,7 +28,7 @@ export function renderAnnotations(result: AuditResult, options: ReportOptions): 
     .sort(inOrder)
     .flatMap((f) => {
       const url = linkOf(f);
-      return url !== undefined && isPermalink(url, options.zendeskUrl)
+      return url !== undefined && isPermalink(url, options)
         ? [link(`${f.severity}: ${f.rule} ${f.fingerprint}`, url)]
         : [];
     });

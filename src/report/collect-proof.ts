@@ -1,6 +1,7 @@
 /** The records behind a finding, as they were captured, in one piece of JSON that stands without the tool. */
 import type { Capture, TicketEvent } from '../model/capture.ts';
 import type { Conversation } from '../model/day.ts';
+import { isSearchFor } from '../model/lookups.ts';
 import type { AuditResult, Finding, RuleSummary } from '../model/result.ts';
 import type { VerdictName } from '../model/verdict.ts';
 
@@ -32,12 +33,16 @@ export interface Proof {
   readonly records: Pick<
     Capture,
     'accounts' | 'tweets' | 'tombstones' | 'tickets' | 'ticketEvents' | 'skips' | 'users' | 'groups'
-  >;
+  > &
+    Help;
   /** Text by record; null where the policy wants none in files. */
   readonly texts: Capture['texts'] | null;
   /** What the evidence or the conversation names and the capture does not hold. */
   readonly missing: readonly string[];
 }
+
+/** What other systems answered; absent where nothing was asked of them. */
+type Help = Partial<Pick<Capture, 'forumSearches' | 'supportTickets' | 'supportSearches'>>;
 
 interface Named {
   readonly tweets: ReadonlySet<string>;
@@ -45,6 +50,9 @@ interface Named {
   /** Updates, changes, comments and notes: whole updates are taken, and with them their tickets. */
   readonly parts: ReadonlySet<string>;
   readonly skips: ReadonlySet<string>;
+  readonly supportTickets: ReadonlySet<string>;
+  /** Subjects of mentions, which searches were made for. */
+  readonly mentions: readonly string[];
 }
 
 function idsIn(subject: string, kind: 'tweet' | 'ticket'): string[] {
@@ -73,6 +81,23 @@ function nameRecords({ subject, evidence }: Finding, conversation: Conversation 
     ]),
     parts: new Set(of('event', 'comment', 'note')),
     skips: new Set(of('skip')),
+    supportTickets: new Set([...of('support-ticket'), ...mentions.flatMap((m) => m.cites ?? [])]),
+    mentions: mentions.map((m) => m.subject),
+  };
+}
+
+function collectHelp(capture: Capture, named: Named): Help {
+  const isOurs = ({ id }: { readonly id: string }): boolean =>
+    named.mentions.some((subject) => isSearchFor(id, subject));
+  const [forumSearches, supportSearches] = [
+    capture.forumSearches.filter(isOurs),
+    capture.supportSearches.filter(isOurs),
+  ];
+  const supportTickets = capture.supportTickets.filter(({ id }) => named.supportTickets.has(id));
+  return {
+    ...(forumSearches.length === 0 ? {} : { forumSearches }),
+    ...(supportTickets.length === 0 ? {} : { supportTickets }),
+    ...(supportSearches.length === 0 ? {} : { supportSearches }),
   };
 }
 
@@ -118,17 +143,20 @@ export function collectProof(input: ProofInput): Proof {
     ...tickets.map((t) => `ticket/${t.id}/subject`),
     ...skips.map((s) => `skip/${s.id}`),
   ]);
+  const help = collectHelp(capture, named);
   const held = new Set([
     ...[...tweets.flatMap((t) => [t.id, ...t.editHistory]), ...tombstones.map((t) => t.id)].map((id) => `tweet/${id}`),
     ...tickets.map((t) => `ticket/${t.id}`),
     ...ticketEvents.flatMap(partsOf).map((id) => `part/${id}`),
     ...skips.map((s) => `skip/${s.id}`),
+    ...(help.supportTickets ?? []).map((t) => `support-ticket/${t.id}`),
   ]);
   const wanted = [
     ...[...named.tweets].map((id) => `tweet/${id}`),
     ...[...ticketIds].map((id) => `ticket/${id}`),
     ...[...named.parts].map((id) => `part/${id}`),
     ...[...named.skips].map((id) => `skip/${id}`),
+    ...[...named.supportTickets].map((id) => `support-ticket/${id}`),
   ];
   return {
     schemaVersion: '1',
@@ -153,6 +181,7 @@ export function collectProof(input: ProofInput): Proof {
       skips,
       users: capture.users.filter((u) => people.has(u.id)),
       groups: capture.groups.filter((g) => groups.has(g.id)),
+      ...help,
     },
     texts: withText ? Object.fromEntries(Object.entries(capture.texts).filter(([key]) => keys.has(key))) : null,
     missing: wanted.filter((id) => !held.has(id)).sort(),

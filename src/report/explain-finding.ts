@@ -3,10 +3,21 @@ import { TweetAuditError } from '../model/errors.ts';
 import type { Instant } from '../model/instant.ts';
 import type { AuditResult, Finding } from '../model/result.ts';
 import { showDuration } from '../model/show-duration.ts';
+import type { LinkedSkip } from '../model/skips.ts';
 import type { Details } from '../model/verdict.ts';
 import { escapeLog } from './escape/log.ts';
 import type { Entry } from './explain.ts';
 import { plural } from './show-time.ts';
+import {
+  findPatterns,
+  type Spelling,
+  tellAgain,
+  tellDifficulty,
+  tellHow,
+  tellNext,
+  tellPattern,
+  tellWhoElse,
+} from './tell-skips.ts';
 
 /** The finding that a fingerprint, or the beginning of one, names. Throws a TweetAuditError (`usage`) otherwise. */
 export function findFinding(result: AuditResult, fingerprint: string): Finding {
@@ -133,7 +144,29 @@ export interface WhyNotToShow {
   readonly ticketId: string;
   readonly rule: { readonly id: string; readonly title: string; readonly judges: string };
   readonly verdicts: readonly VerdictToShow[];
+  /** Of the rule that is about them: who passed the ticket over, whenever that was. */
+  readonly skips: readonly LinkedSkip[];
   readonly timeline: readonly Entry[];
+}
+
+const plainly: Spelling = { time: (at) => at, person: (name) => name };
+
+/** Every skip of the ticket with what became of it, and what may have made it hard. */
+function tellSkips(skips: readonly LinkedSkip[]): string[] {
+  const [first] = skips;
+  if (first === undefined) return [];
+  const [pattern] = findPatterns(skips);
+  return [
+    '',
+    'Who passed it over, and what came next:',
+    ...skips.flatMap((skip) => [
+      `  ${skip.at}  ${skip.person}: ${tellHow(skip)}; ${tellNext(skip.next, plainly)}; skipped again: ${tellAgain(skip)}`,
+      ...(skip.next.because === null ? [] : [`    ${skip.next.because}`]),
+      ...(skip.reason === null ? [] : [`    reason given: ${skip.reason}`]),
+    ]),
+    `  In all ${pattern === undefined ? `skipped by ${tellWhoElse(first)}` : tellPattern(pattern)}.`,
+    `  The mention: ${tellDifficulty(first.difficulty)}.`,
+  ].map((line) => escapeLog(line));
 }
 
 function tellConclusion({ verdict, margin, due, fingerprint }: VerdictToShow): string {
@@ -151,7 +184,7 @@ function tellConclusion({ verdict, margin, due, fingerprint }: VerdictToShow): s
   }
 }
 
-export function renderWhyNot({ ticketId, rule, verdicts, timeline }: WhyNotToShow): string {
+export function renderWhyNot({ ticketId, rule, verdicts, skips, timeline }: WhyNotToShow): string {
   const found = verdicts.filter((v) => v.verdict === 'broken').length;
   const none = [
     `${rule.id} judges nothing here. It looks at ${rule.judges};`,
@@ -166,6 +199,7 @@ export function renderWhyNot({ ticketId, rule, verdicts, timeline }: WhyNotToSho
       escapeLog(`    because ${v.because}`),
       ...tellDetails(v.details, '      '),
     ]),
+    ...tellSkips(skips),
     ...tellTimeline(timeline),
     '',
   ].join('\n');

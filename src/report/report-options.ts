@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { MetricId } from '../measure/dictionary.ts';
 import type { PolicyRevision } from '../model/policy.ts';
+import { readShareable, type SharePlaces } from '../model/shareable-links.ts';
 
 export interface ReportOptions {
   /** Page of the written workflow; a rule's section is an anchor of it. */
@@ -12,6 +13,10 @@ export interface ReportOptions {
   readonly metricsUrl?: string;
   /** Origin of the Zendesk instance; absent: any `https://NAME.zendesk.com`. */
   readonly zendeskUrl?: string;
+  /** Origin of the Support team's Zendesk; absent: none is known. */
+  readonly supportUrl?: string;
+  /** Where links may lead that help to answer; absent: nowhere. */
+  readonly places?: SharePlaces;
 }
 
 /**
@@ -31,8 +36,21 @@ const zendeskOrigin = /^https:\/\/[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.zendesk\
 const ownOrigin = /^(?:https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?|http:\/\/127\.0\.0\.1:\d{1,5})$/;
 const ticketPath = /^\/agent\/tickets\/\d{1,20}$/;
 
+/**
+ * A link to a topic or a page of documentation that the policy allows. Not one to an issue: GitLab would take it for a
+ * reference, and tell that issue that it was mentioned.
+ */
+export function isHelpLink(url: string, { places }: ReportOptions): boolean {
+  if (places === undefined || /[()[\]<>]|\/-\//.test(url)) return false;
+  return readShareable(url, { ...places, issues: [] }) === url;
+}
+
 /** A permalink of a tweet, or of a ticket of ours, and nothing else: only such addresses may become links. */
-export function isPermalink(url: string, zendeskUrl?: string): boolean {
+export function isPermalink(url: string, { zendeskUrl, supportUrl }: ReportOptions): boolean {
+  return isTicketOf(url, zendeskUrl) || (supportUrl !== undefined && isTicketOf(url, supportUrl));
+}
+
+function isTicketOf(url: string, zendeskUrl: string | undefined): boolean {
   if (tweetAddress.test(url)) return true;
   const at = url.indexOf('/agent/tickets/');
   if (at < 0 || !ticketPath.test(url.slice(at))) return false;

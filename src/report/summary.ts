@@ -8,7 +8,8 @@ import { showDuration } from '../model/show-duration.ts';
 import { sourceTitles } from '../model/sources.ts';
 import { escapeLog } from './escape/log.ts';
 import { plural, showTimeWithin } from './show-time.ts';
-import { countLateReplies, linkOf, openFindings, type ResultView, viewResult } from './view.ts';
+import { countSkips } from './tell-skips.ts';
+import { countLateReplies, helpOf, linkOf, openFindings, type ResultView, viewResult } from './view.ts';
 
 export interface SummaryOptions {
   readonly color: boolean;
@@ -63,6 +64,7 @@ function tellFinding(finding: Finding, result: AuditResult, options: SummaryOpti
   return [
     head,
     ...wrap(`${escapeLog(finding.because)}.${who}`, options.width, '      '),
+    ...helpOf(finding).map((url) => `      May help: ${escapeLog(url)}`),
     `      ${paint('dim', `${link === undefined ? '' : `${escapeLog(link)}  `}${finding.rule} ${finding.fingerprint}`)}`,
   ];
 }
@@ -144,6 +146,15 @@ function tellMeasures(result: AuditResult): string[] {
   return lines;
 }
 
+/** One line of counts; what could not be read is said beside it, and alone. */
+function tellSkips({ skips }: AuditResult, width: number): string[] {
+  const counts = countSkips(skips.entries);
+  return [
+    ...(counts === '' ? [] : wrap(`${counts}.`, width, '  ')),
+    ...skips.unread.flatMap((why) => wrap(`Skips: ${escapeLog(why)}.`, width, '  ')),
+  ];
+}
+
 function tellRules(result: AuditResult, width: number): string[] {
   const judged = result.outcomes.filter((o) => o.population > 0);
   const rest = result.outcomes.filter((o) => o.population === 0);
@@ -221,6 +232,7 @@ export function renderSummary({ result }: Audited, options: SummaryOptions): str
     '',
     'Measures:',
     ...tellMeasures(result),
+    ...tellSkips(result, options.width),
     ...tellCompleteness(result),
     ...tellPending(result),
     ...(options.reportsDir === undefined

@@ -76,6 +76,11 @@ export function countLateReplies(result: AuditResult): { readonly late: number; 
   return { late: late.length, byLagAlone: late.filter((f) => f.cause === 'tool').length };
 }
 
+/** Links that may help to answer what nobody answered yet. */
+export function helpOf({ details: { mayHelp } }: Finding): readonly string[] {
+  return typeof mayHelp === 'object' && mayHelp !== null ? mayHelp.slice(0, 3) : [];
+}
+
 /** The permalink of what a finding is about; of other evidence when that has none. */
 export function linkOf(finding: Finding): string | undefined {
   const linked = finding.evidence.filter((e) => e.url !== null);

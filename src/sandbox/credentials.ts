@@ -6,6 +6,10 @@ export const sandboxCredentials = {
   oauthToken: 'sandbox-oauth-token',
   email: 'auditor@example.com',
   apiToken: 'sandbox-api-token',
+  /** The Support team's Zendesk: an agent seat that may read. */
+  supportClientId: 'tweet-audit-support-sandbox',
+  supportClientSecret: 'sandbox-support-client-secret',
+  supportOauthToken: 'sandbox-support-oauth-token',
   /** X, application only. */
   bearer: 'sandbox-x-bearer',
   consumerKey: 'sandbox-consumer-key',

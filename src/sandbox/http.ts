@@ -1,7 +1,7 @@
 /** What travels between the wire and a vendor: requests read whole, answers, and refusals that say whether they were planned. */
 import type { World } from '../scenario/world.ts';
 
-export type Vendor = 'zendesk' | 'x' | 'status-page' | 'slack';
+export type Vendor = 'zendesk' | 'x' | 'status-page' | 'forum' | 'support' | 'slack';
 
 export interface Incoming {
   readonly method: string;

@@ -8,6 +8,9 @@ export interface Limits {
   /** All incremental exports together. */
   readonly incrementalPerMinute: number;
   readonly searchExportPerMinute: number;
+  /** Requests a minute of the Support team's Zendesk, and searches a minute of the forum without a login. */
+  readonly supportPerMinute: number;
+  readonly forumSearchesPerMinute: number;
   /** X requests per 15 minutes, by route; what is not named keeps X's own limit. */
   readonly x: Readonly<Partial<Record<XLimited, number>>>;
   readonly searchAllPerSecond: number;
@@ -50,6 +53,8 @@ export interface SandboxOptions {
    * client which wants sideloads and page sizes must ask again. `whole`: all parameters.
    */
   readonly exportLinks?: 'position' | 'whole';
+  /** How long after it was closed a ticket is archived: Zendesk lists its skips no more. Default 120 days. */
+  readonly archiveAfterSeconds?: number;
   /** Tickets that the system touched later than `updated_at` shows, by id: exports select by this time. */
   readonly generatedAt?: Readonly<Record<string, Instant>>;
 }
@@ -58,6 +63,8 @@ export const defaultLimits: Limits = {
   zendeskPerMinute: 400,
   incrementalPerMinute: 10,
   searchExportPerMinute: 100,
+  supportPerMinute: 700,
+  forumSearchesPerMinute: 30,
   x: {},
   searchAllPerSecond: 1,
 };

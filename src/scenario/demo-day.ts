@@ -127,7 +127,16 @@ export function tellDemoDay(): Story {
     lag: null,
   });
   story.replyInTweetDeck('16:40', xia, { text: 'It does, since the last release.' });
-  story.mention('12:30', { by: '@yan_yaml', text: 'how many spaces does an anchor need?', lag: null });
+  const yan = story.mention('12:30', {
+    by: '@yan_yaml',
+    text: 'my file fails to parse, how many spaces does an anchor need?',
+    lag: null,
+  });
+  story.forumFinds(yan, 'How many spaces does an anchor need to parse?');
+  story.supportFinds(
+    yan,
+    'A parser counts spaces before an anchor: https://docs.gitlab.com/ci/yaml/yaml_optimization/#anchors tells how, and https://gitlab.com/gitlab-org/gitlab/-/issues/1 has the rest.',
+  );
   const zoe = story.mention('16:00', { by: '@zoe_zips', text: 'the release party was wonderful, thank you all!' });
   story.replyInZendesk('16:11', zoe, { by: 'Ana', text: 'Thank you for coming!' });
   story.retweet('16:15', zoe);
@@ -142,5 +151,13 @@ export function tellDemoDay(): Story {
   });
   story.replyInTweetDeck('17:20', moving, { from: '@MovingToGitLab', text: 'Welcome! Tell us how it goes.' });
   story.post('12:00', { text: 'The schedule of next week’s hackathon is out.' });
+
+  // A hard one in the evening: two people leave it with a reason, and it is still open the next morning.
+  const jan = story.mention('20:40', {
+    by: '@jan_jobs',
+    text: 'our own executor loses its cache when two jobs share a volume on one host, what did we miss? setup: https://example.com/jan',
+  });
+  story.skip('20:52', jan, { by: 'Ben', reason: 'needs somebody who knows executors' });
+  story.skip('21:14', jan, { by: 'Ana', reason: 'asked in the chat, nobody there' });
   return story;
 }

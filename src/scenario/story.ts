@@ -19,6 +19,7 @@ import {
 import { handleKey, showHandle } from '../model/handle.ts';
 import { addSeconds, earlier, type Instant, instant, millisOf } from '../model/instant.ts';
 import type { OptionalSystem } from '../model/sources.ts';
+import { forumUrl, HelpDesk, supportUrl } from './help-desk.ts';
 import type { ToldLike, ToldMessage, World } from './world.ts';
 
 /** One tweet of a story, with the ticket it became or belongs to. */
@@ -113,6 +114,7 @@ export class Story {
   readonly #incidents: Incident[] = [];
   readonly #likes: ToldLike[] = [];
   readonly #messages: ToldMessage[] = [];
+  readonly #help: HelpDesk;
   readonly #systems: Set<OptionalSystem>;
   readonly #texts: Record<string, string> = {};
   readonly #timeline: TimelineEntry[] = [];
@@ -126,6 +128,7 @@ export class Story {
     this.date = options.date ?? '2026-11-18';
     this.takenAt = instant(options.takenAt ?? addSeconds(instant(`${this.date}T06:00:00Z`), 6 * day));
     this.#systems = new Set(options.systems);
+    this.#help = new HelpDesk(this.takenAt);
     this.#officials = options.officials ?? ['GitLab', 'GitLabStatus', 'MovingToGitLab'];
     this.#automated = (options.automated ?? ['GitLab', 'GitLabStatus']).map(handleKey);
     for (const handle of this.#officials) this.#account(handle);
@@ -527,6 +530,14 @@ export class Story {
     this.#tell(at, `${by} tags ticket ${draft.ticket.id}: ${options.tags.join(', ')}`);
   }
 
+  /** Zendesk closes a solved ticket by itself; from then on it takes no change, and some time later it is archived. */
+  close(time: string, on: Said | string): void {
+    const at = this.at(time);
+    const draft = this.#draft(on);
+    this.#event(draft.ticket.id, at, '-1', { changes: this.#setStatus(draft, 'closed'), channel: 'rule' });
+    this.#tell(at, `Zendesk closes ticket ${draft.ticket.id}`);
+  }
+
   /** Zendesk's own record of a skip in Play mode. */
   skip(time: string, on: Said | string, options: { by?: string; reason?: string } = {}): void {
     const at = this.at(time);
@@ -652,6 +663,39 @@ export class Story {
     this.#tell(at, `@${from.handle} sends @${to.handle} a direct message`);
   }
 
+  /** A category of the forum. */
+  forumCategory(name: string): void {
+    this.#systems.add('forum');
+    this.#help.addCategory(name);
+    this.#tell(this.at('06:00'), `The forum has a category: ${name}`);
+  }
+
+  /** The forum's search finds topics with these titles for a tweet, begun at six that morning: `-30 09:00 title` names another time. */
+  forumFinds(tweet: Said, ...titles: readonly string[]): void {
+    this.#systems.add('forum');
+    for (const title of titles) {
+      const [, time, rest] = /^([+-]\d+ \d{2}:\d{2}) (.+)$/.exec(title) ?? [];
+      const at = this.at(time ?? '06:00');
+      this.#help.addTopic(tweet.id, rest ?? title, at);
+      this.#tell(at, `The forum has a topic: ${rest ?? title}`);
+    }
+  }
+
+  /** A ticket of the Support team; `text` stays there. */
+  supportTicket(number: string, options: { status?: string; updated?: string; text?: string } = {}): void {
+    const { status = 'open', text = '' } = options;
+    const at = this.at(options.updated ?? '06:00');
+    this.#systems.add('support');
+    this.#help.addTicket({ number, status, at, comments: text === '' ? [] : [text] });
+    this.#tell(at, `The Support team's ticket ${number} becomes ${status}`);
+  }
+
+  /** A search in the Support team's Zendesk finds a solved ticket for a tweet, in which these texts were said in public. */
+  supportFinds(tweet: Said, ...texts: readonly string[]): void {
+    this.#systems.add('support');
+    this.#help.addSolved(tweet.id, this.at('-9 09:00'), texts);
+  }
+
   #messagesAsRead(): DirectMessage[] {
     return this.#messages.flatMap(({ id, conversationId, senderId, participants, at }) =>
       this.#officials.flatMap((official) => {
@@ -687,6 +731,7 @@ export class Story {
       monitoredHandles: this.#officials.filter((h) => this.#automated.includes(handleKey(h))),
       likes: [...this.#likes],
       directMessages: [...this.#messages],
+      ...this.#help.world(),
     };
   }
 
@@ -712,7 +757,19 @@ export class Story {
       directMessages: this.#messagesAsRead(),
       systems: [...this.#systems].sort(),
       ...(this.#systems.has('status-page') ? { statusPageUrl: 'https://status.example.com' } : {}),
+      ...(this.#systems.has('forum') ? { forumUrl } : {}),
+      ...(this.#systems.has('support') ? { supportUrl } : {}),
       texts: { ...this.#texts },
+    };
+  }
+
+  /** What look-ups find in the forum and in the Support team's Zendesk, for all that outsiders tweeted. */
+  #answers({ tweets }: Capture): Partial<Capture> {
+    const outside = tweets.filter((t) => !this.#officials.some((h) => this.#account(h).id === t.authorId));
+    const ids = outside.map((t) => t.id);
+    return {
+      ...(this.#systems.has('forum') ? this.#help.forumAnswers(ids) : {}),
+      ...(this.#systems.has('support') ? this.#help.supportAnswers(ids) : {}),
     };
   }
 
@@ -726,6 +783,7 @@ export class Story {
     );
     return {
       ...records,
+      ...this.#answers(records),
       texts,
       tweets: records.tweets.filter((t) => !gone.has(t.id)),
       coverage: [
@@ -742,6 +800,8 @@ export class Story {
           handle,
           span,
         })),
+        ...(this.#systems.has('forum') ? [{ source: 'forum' as const, kind: 'categories' as const, span }] : []),
+        ...(this.#systems.has('support') ? [{ source: 'support' as const, kind: 'users' as const, span }] : []),
         ...(this.#systems.has('status-page') ? (['incidents', 'maintenances'] as const) : []).map((kind) => ({
           source: 'status-page' as const,
           kind,

@@ -21,6 +21,26 @@ export interface ToldMessage {
   readonly text: string;
 }
 
+/** A topic of the forum. */
+export interface ToldTopic {
+  readonly id: string;
+  readonly title: string;
+  readonly at: Instant;
+}
+
+export interface ToldCategory {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A ticket in the Support team's Zendesk, with its public comments. */
+export interface ToldSupportTicket {
+  readonly number: string;
+  readonly status: string;
+  readonly at: Instant;
+  readonly comments: readonly string[];
+}
+
 export interface World {
   /**
    * All records of both vendors. A tweet with a tombstone was deleted or is protected: the servers show the tombstone only.
@@ -31,4 +51,7 @@ export interface World {
   readonly monitoredHandles: readonly string[];
   readonly likes?: readonly ToldLike[];
   readonly directMessages?: readonly ToldMessage[];
+  readonly forumCategories?: readonly ToldCategory[];
+  readonly forumTopics?: readonly ToldTopic[];
+  readonly supportTickets?: readonly ToldSupportTicket[];
 }

@@ -184,6 +184,42 @@ describe('why not', () => {
     expect(told).toContain('Ben solves ticket');
   });
 
+  test('of skips: each with what came next, and what it has to do with the ticket', async () => {
+    const reason = 'too hard\u001b[31m\n/close\u202e @all';
+    const tell = () => {
+      const story = tellDay();
+      const hard = story.mention('11:00', { by: '@dee_deploys', text: 'why do two of my runners share a cache?' });
+      story.skip('11:10', hard, { by: 'Ana', reason });
+      story.skip('11:20', hard, { by: 'Ben' });
+      story.replyInZendesk('12:00', hard, { by: 'Cleo' });
+      return { story, argv: ['--rule', 'skipped-ticket', '--ticket', String(hard.ticketId)] };
+    };
+    const { story, argv } = tell();
+    const plain = await auditedDay(story, story.date);
+    const told = (await plain.explain(...argv)).stdout;
+    expect(told).toContain(
+      'Ana: skip record with a reason; answered 2026-11-18T12:00:02Z by Cleo, in time by 5 h 59 min',
+    );
+    expect(told).toContain('skipped again: once');
+    expect(told).toContain('In all skipped by 2 of the 3 who came by: a question of training or routing');
+    expect(told).toContain('The mention: 9 words.');
+    expect(told).not.toContain('too hard');
+    expect(JSON.parse((await plain.explain(...argv, '--json')).stdout)).toMatchObject({
+      skips: [
+        { person: 'Ana', reason: null, again: 1, others: 1, cameBy: 3, next: { fate: 'answered', by: 'Cleo' } },
+        { person: 'Ben', hasReason: false, again: 0 },
+      ],
+    });
+    expect((await plain.explain('--rule', 'wrong-handle', ...argv.slice(2))).stdout).not.toContain(
+      'Who passed it over',
+    );
+
+    const open = await auditedDay(tell().story, story.date, 'privacy:\n  text: files\n');
+    const shown = (await open.explain(...argv)).stdout;
+    expect(shown).toContain('reason given: too hard\ufffd[31m /close\ufffd @all');
+    expect(shown).not.toMatch(/\u001b|\u202e|^\/close/m);
+  });
+
   test('as JSON, with margin and facts', async () => {
     const { day, argvOf } = await askable();
     const argv = [...argvOf('first-reply-sla', 'bo_builds'), '--json'];

@@ -6,10 +6,14 @@ import {
   type Coverage,
   type DirectMessage,
   emptyCapture,
+  type ForumCategory,
+  type ForumSearch,
   type Gap,
   type Incident,
   type Like,
   type SourceUsage,
+  type SupportSearch,
+  type SupportTicket,
   type Ticket,
   type TicketEvent,
   type Tombstone,
@@ -178,6 +182,47 @@ describe('gaps', () => {
     expect(merged.gaps.map((g) => g.ids)).toEqual([['2']]);
   });
 
+  it('of the forum and the Support team lose what was looked up by now, each its own', () => {
+    const forum = gap(0, 10, { source: 'forum', kind: 'searches', ids: ['1', '2'] });
+    const searches = gap(0, 10, { source: 'support', kind: 'searches', ids: ['1', '2'] });
+    const cited = gap(0, 10, { source: 'support', kind: 'tickets', ids: ['1', '2'] });
+    const observedAt = at(1);
+    const merged = mergeCaptures(
+      { ...empty, gaps: [forum, searches, cited] },
+      {
+        ...empty,
+        tickets: [ticket('1', 1)],
+        forumSearches: [{ id: '1', observedAt, topics: [] }],
+        supportTickets: [{ id: '2', observedAt, url: 'https://support.example.com/agent/tickets/2' }],
+      },
+    );
+    expect(merged.gaps.map(({ source, kind, ids = [] }) => `${source} ${kind} ${ids.join()}`).sort()).toEqual([
+      'forum searches 2',
+      'support searches 1,2',
+      'support tickets 1',
+    ]);
+  });
+
+  it('of a whole forum are filled where its categories were read', () => {
+    const merged = mergeCaptures(
+      {
+        ...empty,
+        gaps: [gap(0, 10, { source: 'forum', kind: 'all' }), gap(0, 10, { source: 'support', kind: 'all' })],
+      },
+      {
+        ...empty,
+        coverage: [
+          covered(0, 8, { source: 'forum', kind: 'categories' }),
+          covered(2, 10, { source: 'support', kind: 'users' }),
+        ],
+      },
+    );
+    expect(merged.gaps.map((g) => [g.source, g.span])).toEqual([
+      ['forum', span(8, 10)],
+      ['support', span(0, 2)],
+    ]);
+  });
+
   it('about a history stay until it was read afterwards', () => {
     const missing = gap(0, 10, { kind: 'ticket-events', ids: ['3', '4'] });
     const ticketEvents = [event('20', '3', 10), event('21', '4', 9)];
@@ -217,7 +262,7 @@ const hours = fc.integer({ min: 0, max: 6 });
 const ids = fc.constantFrom('1', '2', '10', '007', 'x1');
 const spans = fc.tuple(hours, hours).map(([a, b]) => span(Math.min(a, b), Math.max(a, b)));
 const handles = fc.option(fc.constantFrom('ExampleBrand', 'examplebrand', 'ExampleStatus'), { nil: undefined });
-const sources = fc.constantFrom('zendesk', 'x', 'status-page', 'likes', 'direct-messages');
+const sources = fc.constantFrom('zendesk', 'x', 'status-page', 'likes', 'direct-messages', 'forum', 'support');
 const kinds = fc.constantFrom(
   'all',
   'tickets',
@@ -227,6 +272,9 @@ const kinds = fc.constantFrom(
   'incidents',
   'maintenances',
   'likes',
+  'categories',
+  'searches',
+  'users',
 );
 const maybe = <T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | Record<string, never>> =>
   fc.oneof(arbitrary, fc.constant({}));
@@ -264,6 +312,25 @@ const directMessages: fc.Arbitrary<DirectMessage> = fc
     at: at(0),
     observedAt: at(observed),
   }));
+const forumCategories: fc.Arbitrary<ForumCategory> = fc
+  .tuple(ids, hours, fc.constantFrom('CI', 'Runner'))
+  .map(([id, observed, name]) => ({ id, name, url: 'https://forum.example.com/c/1', observedAt: at(observed) }));
+const forumSearches: fc.Arbitrary<ForumSearch> = fc.tuple(ids, hours, fc.boolean()).map(([id, observed, found]) => ({
+  id,
+  topics: found ? [{ id: '7', title: 'Runner', url: 'https://forum.example.com/t/7' }] : [],
+  observedAt: at(observed),
+}));
+const supportTickets: fc.Arbitrary<SupportTicket> = fc
+  .tuple(ids, hours, fc.option(fc.constantFrom('open', 'solved'), { nil: undefined }))
+  .map(([id, observed, status]) => ({
+    id,
+    ...(status === undefined ? {} : { status }),
+    url: 'https://support.example.com/agent/tickets/1',
+    observedAt: at(observed),
+  }));
+const supportSearches: fc.Arbitrary<SupportSearch> = fc
+  .tuple(ids, hours, fc.subarray(['https://docs.example.com/a', 'https://docs.example.com/b']))
+  .map(([id, observed, links]) => ({ id, links, observedAt: at(observed) }));
 const coverages: fc.Arbitrary<Coverage> = fc
   .tuple(sources, kinds, spans, handles)
   .map(([source, kind, covered, handle]) => ({
@@ -288,6 +355,8 @@ const usages = fc.dictionary(
       likes: fc.record({ requests: fc.nat(3), likes: fc.nat(3) }),
       'direct-messages': fc.record({ requests: fc.nat(3), directMessages: fc.nat(3) }),
       'status-page': fc.record({ requests: fc.nat(3) }),
+      forum: fc.record({ requests: fc.nat(3) }),
+      support: fc.record({ requests: fc.nat(3) }),
     },
     { requiredKeys: ['zendesk', 'x'] },
   ),
@@ -306,7 +375,17 @@ const captures: fc.Arbitrary<Capture> = fc
     incidents: fc.array(incidents, { maxLength: 3 }),
     likes: fc.array(likes, { maxLength: 3 }),
     directMessages: fc.array(directMessages, { maxLength: 3 }),
-    systems: fc.constantFrom<Capture['systems']>([], ['status-page'], ['likes'], ['likes', 'status-page']),
+    forumCategories: fc.array(forumCategories, { maxLength: 2 }),
+    forumSearches: fc.array(forumSearches, { maxLength: 3 }),
+    supportTickets: fc.array(supportTickets, { maxLength: 3 }),
+    supportSearches: fc.array(supportSearches, { maxLength: 3 }),
+    systems: fc.constantFrom<Capture['systems']>(
+      [],
+      ['status-page'],
+      ['likes'],
+      ['forum', 'likes', 'status-page'],
+      ['support'],
+    ),
     texts: fc.dictionary(keys, fc.constantFrom('a', 'b'), { maxKeys: 3 }),
     coverage: fc.array(coverages, { maxLength: 4 }),
     gaps: fc.array(gaps, { maxLength: 4 }),

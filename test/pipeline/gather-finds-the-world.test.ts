@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { gather, gatherLookups } from '../../src/gather/gather.ts';
+import type { OptionalSources } from '../../src/gather/gather-systems.ts';
+import { gatherSystemLookups } from '../../src/gather/look-up-systems.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { canonicalJson } from '../../src/model/canonical-json.ts';
 import type { Capture } from '../../src/model/capture.ts';
@@ -24,7 +26,7 @@ afterEach(() => {
 async function gatherFrom(
   story: Story,
   options: Partial<SandboxOptions> = {},
-): Promise<{ capture: Capture; unplanned: readonly string[] }> {
+): Promise<{ capture: Capture; unplanned: readonly string[]; forumUrl: string }> {
   const dir = mkdtempSync(join(tmpdir(), 'tweet-audit-'));
   folders.push(dir);
   const now = millisOf(story.takenAt);
@@ -33,6 +35,21 @@ async function gatherFrom(
   const transports = {
     zendesk: createTransport({ clock, allowedOrigins: [sandbox.zendeskUrl] }),
     x: createTransport({ clock, allowedOrigins: [sandbox.xUrl] }),
+  };
+  const reach = (url: string) => createTransport({ clock, allowedOrigins: [url] });
+  const told = story.capture().systems;
+  const systems: OptionalSources = {
+    ...(told.includes('forum') ? { forum: { url: sandbox.forumUrl, transport: reach(sandbox.forumUrl) } } : {}),
+    ...(told.includes('support')
+      ? {
+          support: {
+            url: sandbox.supportUrl,
+            credentials: { kind: 'oauth', token: sandbox.credentials.supportOauthToken },
+            transport: reach(sandbox.supportUrl),
+            places: { ...builtInRevision.resources, forumUrl: sandbox.forumUrl },
+          },
+        }
+      : {}),
   };
   const x = { apiUrl: sandbox.xUrl, bearerToken: sandbox.credentials.bearer, fieldStyle: 'auto' as const };
   try {
@@ -43,15 +60,18 @@ async function gatherFrom(
       handles: builtInRevision.handles,
       zendesk: { url: sandbox.zendeskUrl, credentials: { kind: 'oauth', token: sandbox.credentials.oauthToken } },
       x,
+      systems,
       salt: 'salt',
       transportFor: (source) => transports[source],
     });
     for (let round = 0; round < 3; round += 1) {
-      const ids = wantedLookups(capture, builtInPolicy);
+      const wanted = wantedLookups(capture, builtInPolicy);
+      const { tweets: ids } = wanted;
       if (ids.length > 0)
         capture = await gatherLookups({ x, salt: 'salt', transportFor: (s) => transports[s], clock }, capture, ids);
+      capture = await gatherSystemLookups({ systems, salt: 'salt', clock }, capture, wanted);
     }
-    return { capture, unplanned: sandbox.unplanned() };
+    return { capture, unplanned: sandbox.unplanned(), forumUrl: sandbox.forumUrl };
   } finally {
     await sandbox.close();
   }
@@ -115,10 +135,13 @@ test.each([
 
 test('the demo day, read over HTTP, reconciles as it was told', async () => {
   const story = tellDemoDay();
-  const { capture } = await gatherFrom(story);
+  const { capture, forumUrl, unplanned } = await gatherFrom(story);
   const told = reconcile(story.capture(), builtInPolicy);
   const read = reconcile(capture, builtInPolicy);
   expect(read.items).toEqual(told.items);
-  expect(read.conversations).toEqual(told.conversations);
+  expect(unplanned).toEqual([]);
+  const asTold = JSON.stringify(read.conversations).replaceAll(forumUrl, 'https://forum.example.com');
+  expect(JSON.parse(asTold)).toEqual(told.conversations);
+  expect(told.conversations.flatMap((c) => c.mentions.flatMap((m) => m.mayHelp ?? []))).toHaveLength(3);
   expect(read.tickets).toEqual(told.tickets);
 });

@@ -1,6 +1,6 @@
 /** Random days: several authors, handles, replies from both tools, notes, merges, deletions, equal texts. */
 import fc from 'fast-check';
-import { type Said, Story } from '../../src/scenario/story.ts';
+import { type Said, Story, type StoryOptions } from '../../src/scenario/story.ts';
 
 const authors = ['@ada_writes', '@bo_builds', '@carl_codes', '@dee_deploys'];
 const handles = ['@GitLab', '@GitLabStatus', '@MovingToGitLab'];
@@ -64,8 +64,8 @@ function at<T>(list: readonly T[], index: number): T {
 }
 
 /** Tells the acts that make sense at their place; the others are left out. */
-export function tellActs(acts: readonly Act[]): Story {
-  const story = new Story();
+export function tellActs(acts: readonly Act[], options: StoryOptions = {}): Story {
+  const story = new Story(options);
   let seconds = 8 * 3600;
   const mentions: Said[] = [];
   const replies: Said[] = [];

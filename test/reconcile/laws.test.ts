@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/audit/catalogue.ts';
-import { runRule } from '../../src/audit/run-rule.ts';
+import { contextOf, runRule } from '../../src/audit/run-rule.ts';
 import type { Capture } from '../../src/model/capture.ts';
 import type { LedgerItem, ReconciledDay } from '../../src/model/day.ts';
 import { addSeconds, instant } from '../../src/model/instant.ts';
 import { mergeCaptures, normaliseCapture } from '../../src/model/merge-captures.ts';
 import { builtInPolicy } from '../../src/policy/built-in.ts';
-import { reconcile } from '../../src/reconcile/reconcile.ts';
+import { reconcile, wantedLookups } from '../../src/reconcile/reconcile.ts';
 import { type Act, arbitraryActs, tellActs } from './arbitrary-story.ts';
 
 const runs = { numRuns: 150 };
@@ -55,6 +55,10 @@ describe('reconciling', () => {
           ticketEvents: shuffled(capture.ticketEvents, seed),
           skips: shuffled(capture.skips, seed),
           users: shuffled(capture.users, seed),
+          forumCategories: shuffled(capture.forumCategories, seed),
+          forumSearches: shuffled(capture.forumSearches, seed),
+          supportTickets: shuffled(capture.supportTickets, seed),
+          supportSearches: shuffled(capture.supportSearches, seed),
         };
         expect(reconcile(mixed, builtInPolicy)).toEqual(ordered);
       }),
@@ -163,6 +167,52 @@ describe('reconciling', () => {
         const merged = mergeCaptures(half(true), half(false));
         expect(reconcile({ ...merged, texts: whole.texts }, builtInPolicy)).toEqual(reconcile(whole, builtInPolicy));
         expect(mergeCaptures(whole, whole)).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a forum and a Support team', () => {
+  const withBoth = (acts: readonly Act[]): Capture => tellActs(acts, { systems: ['forum', 'support'] }).capture();
+
+  test('change no verdict of a rule that needs neither', () => {
+    const verdicts = (capture: Capture): readonly string[] =>
+      catalogue
+        .filter(({ meta }) => !meta.needs.some((source) => source === 'forum' || source === 'support'))
+        .flatMap((rule) =>
+          rule
+            .judge(contextOf(reconcile(capture, builtInPolicy), builtInPolicy))
+            .map(
+              ({ subject, at, verdict }) => `${rule.meta.id} ${subject} ${at} ${verdict.verdict} ${verdict.because}`,
+            ),
+        );
+    fc.assert(
+      fc.property(arbitraryActs, (acts) => {
+        expect(verdicts(withBoth(acts))).toEqual(verdicts(day(acts).capture));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('are asked in whichever order records came, and not for what they answered', () => {
+    fc.assert(
+      fc.property(arbitraryActs, fc.nat(10_000), (acts, seed) => {
+        const unasked: Capture = { ...withBoth(acts), forumSearches: [], supportSearches: [] };
+        const wanted = wantedLookups(unasked, builtInPolicy);
+        const mixed = { ...unasked, tweets: shuffled(unasked.tweets, seed), tickets: shuffled(unasked.tickets, seed) };
+        expect(wantedLookups(mixed, builtInPolicy)).toEqual(wanted);
+        const observedAt = unasked.takenAt;
+        const answered = wantedLookups(
+          {
+            ...unasked,
+            forumSearches: wanted.forumSearches.map(({ id }) => ({ id, topics: [], observedAt })),
+            supportSearches: wanted.supportSearches.map(({ id }) => ({ id, links: [], observedAt })),
+          },
+          builtInPolicy,
+        );
+        const asked = new Set([...wanted.forumSearches, ...wanted.supportSearches].map(({ id }) => id));
+        for (const { id } of [...answered.forumSearches, ...answered.supportSearches]) expect(asked).not.toContain(id);
       }),
       { numRuns: 60 },
     );

@@ -1,9 +1,10 @@
 /** Texts as two vendors give them: normalised, compared, searched for links, words, thanks and part numbers. */
 import { describe, expect, test } from 'vitest';
 import { builtInRevision } from '../../src/policy/built-in.ts';
-import { findListed, isOnlyThanks, isWordless } from '../../src/reconcile/availability.ts';
+import { isOnlyThanks } from '../../src/reconcile/availability.ts';
 import { readPartNumber } from '../../src/reconcile/group-answers.ts';
 import { isSameText, normaliseText, similarity } from '../../src/reconcile/normalise-text.ts';
+import { findListed, isWordless } from '../../src/reconcile/own-words.ts';
 import { findStatusLinks } from '../../src/reconcile/status-links.ts';
 
 const long =

@@ -110,6 +110,7 @@ const fixed = new Set([
   'source',
   'clock',
   'method',
+  'fate',
 ]);
 
 function poison(value: unknown, key: string, texts: readonly string[], next: { index: number }): unknown {

@@ -79,6 +79,7 @@ describe('the issue', () => {
       'Who needs an answer today',
       'Findings',
       'Measures',
+      'Skips',
       'Data quality',
       'Wrong, or allowed?',
     ]);
@@ -215,6 +216,49 @@ describe('a long day', () => {
     expect(told.length).toBeGreaterThan(300_000);
     expect(told.split('<details>').length).toBe(told.split('</details>').length);
     expect(told).toMatch(/## Wrong, or allowed\?/);
+  });
+});
+
+describe('links that may help', () => {
+  const places = {
+    forumUrl: 'https://forum.example.com',
+    docs: ['docs.example.com'],
+    issues: ['gitlab.example.com/ours'],
+  };
+  const tell = (mayHelp: readonly string[], more: object = { places }) =>
+    readMarkdown(renderIssue(withFirst({ details: { mayHelp } }), { ...options, ...more }));
+  const docs = 'https://docs.example.com/ci#waits';
+  const topic = 'https://forum.example.com/t/why/12';
+  const issue = 'https://gitlab.example.com/ours/app/-/issues/8';
+
+  test('lead to the forum and the documentation; an issue stays code, for a link would be a reference to it', () => {
+    const { links, code } = tell([topic, docs, issue]);
+    expect(links).toContainEqual({ url: topic, label: 'forum topic' });
+    expect(links).toContainEqual({ url: docs, label: 'documentation' });
+    expect(links.map(({ url }) => url)).not.toContain(issue);
+    expect(code).toContain(issue);
+  });
+
+  test('lead nowhere else, whatever a result says', () => {
+    const strange = [
+      'https://docs.example.com.evil.example/ci',
+      'javascript:alert(1)',
+      `${docs}) [b](https://evil.example`,
+    ];
+    expect(tell(strange).links.filter(({ url }) => url.includes('evil') || url.includes('alert'))).toEqual([]);
+    expect(tell([docs, topic], {}).links.map(({ url }) => url)).not.toContain(docs);
+    fc.assert(
+      fc.property(fc.array(hostileText, { minLength: 1, maxLength: 4 }), (texts) => {
+        expectInert(renderIssue(withFirst({ details: { mayHelp: texts } }), { ...options, places }));
+        expect(
+          renderSummary(
+            { result: withFirst({ details: { mayHelp: texts } }), judgements: [] },
+            { color: false, width: 100 },
+          ),
+        ).not.toMatch(forbidden);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

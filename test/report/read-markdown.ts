@@ -24,13 +24,33 @@ function isInLink(node: Node): boolean {
   return false;
 }
 
+const row = /^\|.*\|$/;
+
+/** GitLab's tables, which CommonMark lacks: each cell as a paragraph. A bar too many, even within code, is an error. */
+function unfoldTables(markdown: string): string {
+  let columns = 0;
+  return markdown
+    .split('\n')
+    .map((line, place, lines) => {
+      const isHead = row.test(line) && /^\|(?:---\|)+$/.test(lines[place + 1] ?? '');
+      if (!row.test(line)) columns = 0;
+      else if (isHead) columns = line.split('|').length;
+      if (columns === 0) return line;
+      const cells = line.split('|');
+      if (cells.length !== columns)
+        throw new RangeError(`a row of ${cells.length} parts in a table of ${columns}: ${line}`);
+      return /^\|(?:---\|)+$/.test(line) ? '' : `\n${cells.map((cell) => cell.trim()).join('\n\n')}\n`;
+    })
+    .join('\n');
+}
+
 export function readMarkdown(markdown: string): Reading {
   const alive: string[] = [];
   const links: { url: string; label: string }[] = [];
   const html: string[] = [];
   const code: string[] = [];
   let images = 0;
-  const walker = new Parser().parse(markdown).walker();
+  const walker = new Parser().parse(unfoldTables(markdown)).walker();
   for (let step = walker.next(); step !== null; step = walker.next()) {
     const { node } = step;
     if (!step.entering) continue;

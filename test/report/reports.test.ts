@@ -111,7 +111,7 @@ describe('the summary', () => {
   });
 
   test('a long day is cut with a counted rest', () => {
-    expect(renderSummary(judged.audited, { ...plain, most: 2 })).toContain('and 8 more');
+    expect(renderSummary(judged.audited, { ...plain, most: 2 })).toContain('and 9 more');
   });
 
   test('text from outside cannot colour, forge sections or reverse reading order', () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Gap } from '../../src/model/capture.ts';
 import { addSeconds, instant } from '../../src/model/instant.ts';
 import type { AuditResult, Finding, RuleOutcome, RuleSummary } from '../../src/model/result.ts';
+import type { LinkedSkip, SkipFate, SkipLedger, WhatCameNext } from '../../src/model/skips.ts';
 import type { ReportOptions } from '../../src/report/report-options.ts';
 
 export const options: ReportOptions = {
@@ -173,6 +174,69 @@ const gaps: readonly Gap[] = [
   },
 ];
 
+/** A skip `minute` minutes into the day. */
+export function skip(minute: number, changes: Partial<LinkedSkip> = {}): LinkedSkip {
+  const ticket = changes.ticket ?? `${4000 + minute}`;
+  return {
+    ticket,
+    at: addSeconds(start, minute * 60),
+    person: 'Ana Quill',
+    record: `6${minute}`,
+    hasReason: false,
+    reason: null,
+    owed: true,
+    overtakings: 0,
+    next: { fate: 'open', at: null, by: null, inTime: null, marginSeconds: null, due: null, because: null },
+    again: 0,
+    others: 0,
+    cameBy: 4,
+    difficulty: { words: 24, links: 1, earlierTickets: 2 },
+    url: `https://example.zendesk.com/agent/tickets/${ticket}`,
+    ...changes,
+  };
+}
+
+/** What came of a skip; nothing else is known of it. */
+export function next(fate: SkipFate, changes: Partial<WhatCameNext> = {}): WhatCameNext {
+  return { ...skip(0).next, fate, ...changes };
+}
+
+const answeredAt = addSeconds(start, 700 * 60);
+const several = { ticket: '4500', others: 1, cameBy: 3 };
+
+const skips: SkipLedger = {
+  entries: [
+    skip(500, {
+      ...several,
+      again: 1,
+      next: next('answered', { at: answeredAt, by: 'Ben Amber', inTime: true, marginSeconds: 720 }),
+    }),
+    skip(510, {
+      ...several,
+      person: 'Ben Amber',
+      record: null,
+      hasReason: null,
+      overtakings: 3,
+      next: next('answered', { at: answeredAt, by: 'Ben Amber', inTime: true, marginSeconds: 720 }),
+    }),
+    skip(520, {
+      hasReason: true,
+      reason: 'Ana Quill asked for it',
+      next: next('answered', { at: answeredAt, inTime: false, marginSeconds: -60 }),
+    }),
+    skip(530, {
+      next: next('open', { due: addSeconds(start, 900 * 60) }),
+      difficulty: { words: null, links: null, earlierTickets: 0 },
+    }),
+    skip(540, { owed: false, others: 0, next: next('solved', { at: answeredAt, by: 'Ana Quill' }) }),
+    skip(550, { next: next('excused', { because: 'ticket 4550 is tagged mention by Ana Quill' }) }),
+    skip(560, { next: next('unknown', { because: 'the history of ticket 4560 was not read whole' }) }),
+  ],
+  unread: [
+    'Zendesk’s own skip records were not read whole: only the order in which tickets were taken up shows skips then',
+  ],
+};
+
 const twice = { conversation: '9001/600', state: 'new' } as const;
 
 export const rich: AuditResult = {
@@ -224,6 +288,7 @@ export const rich: AuditResult = {
     because: 'unanswered',
     evidence: [],
   })),
+  skips,
   metrics: {
     customerWait: {
       clock: 'business',

@@ -74,6 +74,93 @@ describe('the status page', () => {
   });
 });
 
+describe('the forum', () => {
+  const tellForum = (): Story => {
+    const story = new Story({ takenAt: '2026-11-20T05:00:00Z' });
+    const said = story.mention('09:00');
+    story.forumFinds(said, 'Mirroring a repository', '+1 09:00 Mirroring from tomorrow');
+    story.forumCategory('Importers');
+    return story;
+  };
+
+  test('names categories, and finds topics that hold all words and are there by now', async () => {
+    const { forumUrl, unplanned } = await play(tellForum());
+    expect((await ask(`${forumUrl}/site.json`, {})).body).toMatchObject({
+      categories: [{ id: 10, name: 'Importers', slug: 'importers' }],
+    });
+    expect((await ask(`${forumUrl}/search.json`, { q: 'mirror repositories' })).body).toMatchObject({
+      topics: [{ id: 70, slug: 'mirroring-a-repository' }],
+    });
+    expect((await ask(`${forumUrl}/search.json`, { q: 'mirror pipelines' })).body).not.toHaveProperty('topics');
+    expect(unplanned()).toEqual([]);
+  });
+
+  test('lets strangers search thirty times a minute', async () => {
+    const { forumUrl, unplanned } = await play(tellForum());
+    const statuses: number[] = [];
+    for (let i = 0; i < 31; i += 1) statuses.push((await ask(`${forumUrl}/search.json`, { q: 'mirror' })).status);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+    expect(unplanned()).toEqual([]);
+  });
+
+  test.each([
+    ['/latest.json', {}, undefined],
+    ['/search.json', { q: 'ci' }, undefined],
+    ['/search.json', { q: '@kim runner' }, undefined],
+    ['/search.json', { term: 'runner' }, undefined],
+    ['/site.json', {}, 'Bearer x'],
+  ] as const)('refuses %s %o', async (path, query, authorization) => {
+    const { forumUrl, unplanned } = await play(tellForum());
+    expect((await ask(`${forumUrl}${path}`, query, authorization)).status).toBeGreaterThanOrEqual(400);
+    expect(unplanned()).toHaveLength(1);
+  });
+});
+
+describe('the Zendesk of the Support team', () => {
+  const tellSupport = (): Story => {
+    const story = new Story({ takenAt: '2026-11-20T05:00:00Z' });
+    const said = story.mention('09:00');
+    story.supportTicket('4711', { status: 'open', text: 'the runner waits' });
+    story.supportFinds(said, 'a runner that waits: https://docs.gitlab.com/runner/faq');
+    return story;
+  };
+  const seat = `Bearer ${sandboxCredentials.supportOauthToken}`;
+  const api = (url: string, path: string, query: Readonly<Record<string, string>> = {}, login: string = seat) =>
+    ask(`${url}/api/v2/${path}`, query, login);
+
+  test('shows a ticket by number with its comments, and finds solved ones only', async () => {
+    const { supportUrl, unplanned } = await play(tellSupport());
+    expect((await api(supportUrl, 'tickets/4711.json')).body).toMatchObject({ ticket: { id: 4711, status: 'open' } });
+    expect((await api(supportUrl, 'tickets/4712.json')).status).toBe(404);
+    const { body } = await api(supportUrl, 'search.json', { query: 'type:ticket status:solved runner waiting' });
+    expect(body).toMatchObject({ results: [{ id: 90_002, status: 'solved', result_type: 'ticket' }] });
+    expect((await api(supportUrl, 'tickets/90002/comments.json')).body).toMatchObject({
+      comments: [{ public: false }, { public: true, html_body: expect.stringContaining('<a href=') }],
+    });
+    expect(unplanned()).toEqual([]);
+  });
+
+  test('takes its own keys, and answers a stranger who asks for themselves with 200', async () => {
+    const { supportUrl, zendeskUrl } = await play(tellSupport());
+    const community = `Bearer ${sandboxCredentials.oauthToken}`;
+    expect((await api(supportUrl, 'users/me.json')).body).toMatchObject({ user: { role: 'agent' } });
+    expect((await api(supportUrl, 'users/me.json', {}, community)).body).toMatchObject({ user: { id: null } });
+    expect((await api(supportUrl, 'tickets/4711.json', {}, community)).status).toBe(401);
+    expect((await api(zendeskUrl, 'tickets/4711.json')).status).toBe(401);
+  });
+
+  test.each([
+    ['incremental/tickets/cursor.json', {}],
+    ['search.json', { query: 'runner' }],
+    ['search.json', { query: 'type:ticket status:solved' }],
+    ['search.json', { query: 'type:ticket status:solved runner', include: 'users' }],
+  ])('refuses %s %o', async (path, query) => {
+    const { supportUrl, unplanned } = await play(tellSupport());
+    expect((await api(supportUrl, path, query)).status).toBeGreaterThanOrEqual(400);
+    expect(unplanned()).toHaveLength(1);
+  });
+});
+
 describe('X, asked by an account', () => {
   test('takes the signature of the real client, whatever characters it has to encode', async () => {
     const { xUrl, unplanned } = await play(tell());

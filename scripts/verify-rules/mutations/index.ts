@@ -1,8 +1,10 @@
 /** All mutations: a file a rule, named by it, and `ledgers` for what concerns them all. */
 import type { Mutation } from '../trial.ts';
+import { mutations as bareForumLink } from './bare-forum-link.ts';
 import { mutations as brokenNoteLink } from './broken-note-link.ts';
 import { mutations as crossAssignment } from './cross-assignment.ts';
 import { mutations as duplicateReply } from './duplicate-reply.ts';
+import { mutations as escalationWithoutTicketNumber } from './escalation-without-ticket-number.ts';
 import { mutations as firstReplyOutsideZendesk } from './first-reply-outside-zendesk.ts';
 import { mutations as firstReplySla } from './first-reply-sla.ts';
 import { mutations as followUpThroughZendesk } from './follow-up-through-zendesk.ts';
@@ -22,9 +24,11 @@ import { mutations as uncorrectedHandle } from './uncorrected-handle.ts';
 import { mutations as wrongHandle } from './wrong-handle.ts';
 
 export const mutations: readonly Mutation[] = [
+  ...bareForumLink,
   ...brokenNoteLink,
   ...crossAssignment,
   ...duplicateReply,
+  ...escalationWithoutTicketNumber,
   ...firstReplyOutsideZendesk,
   ...firstReplySla,
   ...followUpThroughZendesk,

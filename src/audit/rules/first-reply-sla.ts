@@ -1,15 +1,16 @@
-import { addBusinessSeconds, businessSeconds } from '../../model/business-time.ts';
 import { isCovered } from '../../model/coverage.ts';
-import type { Conversation, Mention, Person, Reply, TicketHistory } from '../../model/day.ts';
+import type { Conversation, Mention, Reply, TicketHistory } from '../../model/day.ts';
 import { sameHandle } from '../../model/handle.ts';
 import { addSeconds, earlier, type Instant, secondsBetween } from '../../model/instant.ts';
+import type { Person } from '../../model/person.ts';
 import type { PolicyRevision } from '../../model/policy.ts';
+import { deadline, targetOf, waited } from '../../model/reply-target.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import { partsOnClock, splitWait, type WaitParts } from '../../model/split-wait.ts';
 import type { Cause, Details } from '../../model/verdict.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
-import { showComment, showMention, showTweet } from '../evidence.ts';
+import { helpFor, showCitedTickets, showComment, showMention, showTweet } from '../evidence.ts';
 
 interface Subject {
   readonly conversation: Conversation;
@@ -23,26 +24,6 @@ interface Subject {
   readonly handled: readonly TicketHistory[];
   /** The team member who answered, where that is known. */
   readonly answeredBy: Person | undefined;
-}
-
-function targetOf(mention: Mention, policy: PolicyRevision): number {
-  const named = mention.typed.length > 0 ? mention.typed : [mention.answersHandle ?? ''];
-  const targets = policy.handles
-    .filter((h) => named.some((n) => sameHandle(n, h.name)))
-    .map((h) => h.targetSeconds ?? policy.targetSeconds);
-  return targets.length > 0 ? Math.min(...targets) : policy.targetSeconds;
-}
-
-function waited(from: Instant, to: Instant, policy: PolicyRevision): number {
-  return policy.slaClock === 'calendar'
-    ? Math.max(0, secondsBetween(from, to))
-    : businessSeconds(policy.businessHours, from, to);
-}
-
-function deadline(from: Instant, seconds: number, policy: PolicyRevision): Instant {
-  return policy.slaClock === 'calendar'
-    ? addSeconds(from, seconds)
-    : addBusinessSeconds(policy.businessHours, from, seconds);
 }
 
 /** The first gap-free stretch that an earlier answer would have to hide in. */
@@ -290,8 +271,9 @@ export const firstReplySla = defineRule<Subject>({
         ...(answer?.comment === undefined
           ? []
           : [showComment(day, answer.comment, 'comment', 'the comment it was sent from')]),
+        ...showCitedTickets(day, answer === undefined ? (mention.cites ?? []) : []),
       ],
-      details,
+      details: { ...details, ...helpFor(mention) },
     };
   },
   examples: {

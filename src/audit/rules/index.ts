@@ -1,7 +1,9 @@
 /** The catalogue: one export a rule, sorted by id. */
+export { bareForumLink } from './bare-forum-link.ts';
 export { brokenNoteLink } from './broken-note-link.ts';
 export { crossAssignment } from './cross-assignment.ts';
 export { duplicateReply } from './duplicate-reply.ts';
+export { escalationWithoutTicketNumber } from './escalation-without-ticket-number.ts';
 export { firstReplyOutsideZendesk } from './first-reply-outside-zendesk.ts';
 export { firstReplySla } from './first-reply-sla.ts';
 export { followUpThroughZendesk } from './follow-up-through-zendesk.ts';

@@ -1,187 +1,24 @@
 import { endOfBusinessDayAfter } from '../../model/business-time.ts';
 import { isCovered } from '../../model/coverage.ts';
-import type { Person, SkipRecord, TicketHistory, Touch } from '../../model/day.ts';
-import { compareIds } from '../../model/ids.ts';
-import { addSeconds, earlier, type Instant, secondsBetween } from '../../model/instant.ts';
+import type { TicketHistory } from '../../model/day.ts';
+import type { Instant } from '../../model/instant.ts';
+import type { QueuedTicket, SkipRecord } from '../../model/queue.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import type { Evidence, Verdict } from '../../model/verdict.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule, type RuleContext } from '../define-rule.ts';
 import { showEvent, showTicket } from '../evidence.ts';
 
-/** Somebody took up a younger ticket while this one was owed to them. */
-interface Overtaking {
-  readonly at: Instant;
-  readonly person: Person;
-  readonly eventId: string;
-  readonly taken: TicketHistory;
-  /** Other tickets older than the taken one that were waiting too. */
-  readonly alsoWaiting: number;
-  /** Nobody else worked in the view within `playHold` before and after. */
-  readonly alone: boolean;
-}
-
-/** A younger ticket was taken up, but a colleague took this one up soon enough after. */
-interface Spared {
-  readonly act: Act;
-  readonly leftSeconds: number;
-  readonly holdSeconds: number;
-}
-
-interface Subject {
+interface Subject extends QueuedTicket {
   readonly ticket: TicketHistory;
-  readonly overtakings: readonly Overtaking[];
-  /** Skip records that count: of tickets that were the skipper's to take. */
-  readonly skips: readonly SkipRecord[];
-  /** An act is too fresh: somebody else may still take the ticket within `playHold`. */
-  readonly openUntil?: Instant;
-  /** Why it cannot be told that nobody overtook it, if so. */
-  readonly doubt?: string;
-  readonly spared?: Spared;
 }
 
-function isOlder(a: TicketHistory, b: TicketHistory): boolean {
-  return a.createdAt !== b.createdAt ? a.createdAt < b.createdAt : compareIds(a.id, b.id) < 0;
-}
-
-function byAge(a: TicketHistory, b: TicketHistory): number {
-  return isOlder(a, b) ? -1 : isOlder(b, a) ? 1 : 0;
-}
-
-function isOpen(status: string): boolean {
-  return status === 'new' || status === 'open';
-}
-
-/** Never touched up to that instant, and never beyond open before it: once lost, lost for good. */
-function isUntouched(ticket: TicketHistory, at: Instant): boolean {
-  const [first] = ticket.touches;
-  if (first !== undefined && first.at <= at) return false;
-  return ticket.states.every((s) => s.from >= at || isOpen(s.status));
-}
-
-/** Assigned to nobody or to this person just before that instant. */
-function isFreeFor(ticket: TicketHistory, person: Person, at: Instant): boolean {
-  const now = ticket.states.findLast((s) => s.from < at);
-  return now !== undefined && (now.assigneeId === null || now.assigneeId === person.id);
-}
-
-interface Act {
-  readonly ticket: TicketHistory;
-  readonly touch: Touch;
-}
-
-function firstTouches(tickets: readonly TicketHistory[]): Act[] {
-  return tickets
-    .flatMap((ticket) => {
-      const touch = ticket.touches[0];
-      return touch === undefined ? [] : [{ ticket, touch }];
-    })
-    .sort((a, b) =>
-      a.touch.at < b.touch.at ? -1 : a.touch.at > b.touch.at ? 1 : compareIds(a.ticket.id, b.ticket.id),
-    );
-}
-
-/** For each act, in order of time, the tickets that Play mode could have shown instead, oldest first. */
-function* waitingAt(acts: readonly Act[], tickets: readonly TicketHistory[]): Generator<[Act, TicketHistory[]]> {
-  const coming = tickets.filter((t) => t.excused === undefined && t.mergedInto === undefined).sort(byAge);
-  let queue: TicketHistory[] = [];
-  let next = 0;
-  for (const act of acts) {
-    const { at, person } = act.touch;
-    for (let ticket = coming[next]; ticket !== undefined && ticket.createdAt < at; ticket = coming[next]) {
-      queue.push(ticket);
-      next += 1;
-    }
-    queue = queue.filter((t) => isUntouched(t, at));
-    yield [act, queue.filter((t) => isOlder(t, act.ticket) && isFreeFor(t, person, at))];
-  }
-}
-
-/** Whether nobody but the actor made a touch in the view within `hold` seconds before and after. */
-function knowWhoWasAlone({ tickets, coverage, takenAt }: RuleContext['day']): (touch: Touch, hold: number) => boolean {
-  const all = tickets.flatMap((t) => t.touches).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return (touch, hold) => {
-    const span = { start: addSeconds(touch.at, -hold), end: addSeconds(touch.at, hold + 1) };
-    if (!isCovered(coverage, 'zendesk', 'ticket-events', undefined, { ...span, end: earlier(span.end, takenAt) }))
-      return false;
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if ((all[middle]?.at ?? span.end) < span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let other = all[low]; other !== undefined && other.at < span.end; other = all[low]) {
-      if (other.person.id !== touch.person.id) return false;
-      low += 1;
-    }
-    return true;
-  };
-}
-
-/** Guided mode may serve somebody else's ticket: leaving that one is no skip. */
-function countingSkips(ticket: TicketHistory): SkipRecord[] {
-  return ticket.skips.filter((s) => isFreeFor(ticket, s.person, addSeconds(s.at, 1)));
-}
-
-function population({ day, policyAt }: RuleContext): Subject[] {
-  const overtakings = new Map<string, Overtaking[]>();
-  const openUntil = new Map<string, Instant>();
-  const doubts = new Map<string, string>();
-  const spared = new Map<string, Spared>();
-  const wasAlone = knowWhoWasAlone(day);
-  for (const [act, waiting] of waitingAt(firstTouches(day.tickets), day.tickets)) {
-    const [owed] = waiting;
-    if (owed === undefined) continue;
-    const unread = [owed, act.ticket].find((t) => !t.historyWhole);
-    if (unread !== undefined) {
-      doubts.set(owed.id, `the history of ticket ${unread.id} was not read whole`);
-      continue;
-    }
-    const hold = policyAt(act.touch.at).playHoldSeconds;
-    const heldUntil = addSeconds(act.touch.at, hold);
-    const next = owed.touches[0];
-    if (next !== undefined && next.at <= heldUntil && next.person.id !== act.touch.person.id) {
-      if (!spared.has(owed.id))
-        spared.set(owed.id, { act, leftSeconds: secondsBetween(next.at, heldUntil), holdSeconds: hold });
-      continue;
-    }
-    if (next === undefined && day.takenAt < heldUntil) {
-      openUntil.set(owed.id, heldUntil);
-      continue;
-    }
-    const overtaking: Overtaking = {
-      at: act.touch.at,
-      person: act.touch.person,
-      eventId: act.touch.eventId,
-      taken: act.ticket,
-      alsoWaiting: waiting.length - 1,
-      alone: wasAlone(act.touch, hold),
-    };
-    const known = overtakings.get(owed.id);
-    if (known === undefined) overtakings.set(owed.id, [overtaking]);
-    else known.push(overtaking);
-  }
-  const unread = day.tickets.filter((t) => !t.historyWhole && t.states.at(-1)?.status !== 'deleted');
-  const hiddenActs = (ticket: TicketHistory): string | undefined => {
-    const [touch] = ticket.touches;
-    const other = touch && unread.find((t) => isOlder(ticket, t) && t.createdAt < touch.at);
-    return other === undefined ? undefined : `the history of ticket ${other.id} was not read whole`;
-  };
-  return day.tickets
-    .filter((t) => isOpen(t.states[0]?.status ?? ''))
-    .map((ticket) => {
-      const open = openUntil.get(ticket.id);
-      const doubt = doubts.get(ticket.id) ?? hiddenActs(ticket);
-      const sparedBy = spared.get(ticket.id);
-      return {
-        ticket,
-        overtakings: overtakings.get(ticket.id) ?? [],
-        skips: countingSkips(ticket),
-        ...(open === undefined ? {} : { openUntil: open }),
-        ...(doubt === undefined ? {} : { doubt }),
-        ...(sparedBy === undefined ? {} : { spared: sparedBy }),
-      };
-    });
+function population({ day }: RuleContext): Subject[] {
+  const ticketById = new Map(day.tickets.map((t) => [t.id, t]));
+  return day.queue.flatMap((queued) => {
+    const ticket = ticketById.get(queued.ticketId);
+    return ticket === undefined ? [] : [{ ...queued, ticket }];
+  });
 }
 
 /** The skip record that weighs most: one without a reason, if there is one. */
@@ -208,11 +45,11 @@ function judgeSkipped(subject: Subject, day: RuleContext['day']): Verdict {
     ...overtakings.flatMap((o) => [
       showEvent(
         day,
-        o.taken.id,
+        o.takenId,
         o.eventId,
         o.at,
         o.person.name,
-        `took up ticket ${o.taken.id}, created later (${o.taken.createdAt})`,
+        `took up ticket ${o.takenId}, created later (${o.takenCreatedAt})`,
       ),
     ]),
     ...skips.map((s) => showSkip(day, ticket.id, s)),
@@ -223,7 +60,7 @@ function judgeSkipped(subject: Subject, day: RuleContext['day']): Verdict {
       ),
   ];
   const details = {
-    overtakenBy: overtaking?.taken.id ?? null,
+    overtakenBy: overtaking?.takenId ?? null,
     alsoWaiting: overtaking?.alsoWaiting ?? 0,
     times: overtakings.length,
     skipRecords: skips.length,
@@ -235,7 +72,7 @@ function judgeSkipped(subject: Subject, day: RuleContext['day']): Verdict {
   const story =
     overtaking === undefined
       ? ''
-      : `${overtaking.person.name} took up ticket ${overtaking.taken.id} at ${overtaking.at}; ticket ${ticket.id} was older and free`;
+      : `${overtaking.person.name} took up ticket ${overtaking.takenId} at ${overtaking.at}; ticket ${ticket.id} was older and free`;
   if (skip?.hasReason === true) {
     return {
       verdict: 'broken',
@@ -339,10 +176,10 @@ export const skippedTicket = defineRule<Subject>({
     }
     const took = `${touch.person.name} took it up at ${touch.at}`;
     if (spared === undefined) return { verdict: 'kept', because: `${took}; no younger ticket was taken up before` };
-    const { act, leftSeconds, holdSeconds } = spared;
+    const { person, takenId, leftSeconds, holdSeconds } = spared;
     return {
       verdict: 'kept',
-      because: `${took}, soon enough after ${act.touch.person.name} took up ticket ${act.ticket.id}, which was younger`,
+      because: `${took}, soon enough after ${person.name} took up ticket ${takenId}, which was younger`,
       margin: `${showDuration(leftSeconds)} inside the ${showDuration(holdSeconds)} in which a colleague may take it up`,
     };
   },

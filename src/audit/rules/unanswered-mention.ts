@@ -7,7 +7,7 @@ import type { PolicyRevision } from '../../model/policy.ts';
 import type { Cause } from '../../model/verdict.ts';
 import { Story } from '../../scenario/story.ts';
 import { defineRule } from '../define-rule.ts';
-import { showEvent, showMention } from '../evidence.ts';
+import { helpFor, showCitedTickets, showEvent, showMention } from '../evidence.ts';
 
 interface Subject {
   readonly conversation: Conversation;
@@ -128,8 +128,9 @@ export const unansweredMention = defineRule<Subject>({
                 'solved the ticket',
               ),
             ]),
+        ...showCitedTickets(day, mention.cites ?? []),
       ],
-      details: { due, solvedAt: solvedAt ?? null, first: mention.first },
+      details: { due, solvedAt: solvedAt ?? null, first: mention.first, ...helpFor(mention) },
     };
   },
   examples: {

@@ -1,5 +1,7 @@
 /** What there is to examine: the settings first, then each vendor with them, side by side. */
+import { forumChecks } from '../../gather/forum/checks.ts';
 import { statusPageChecks } from '../../gather/status-page/checks.ts';
+import { supportChecks } from '../../gather/support/checks.ts';
 import { createXCheckup, xChecks } from '../../gather/x/checks.ts';
 import { createUserCheckup, userChecks } from '../../gather/x/user-checks.ts';
 import { createZendeskCheckup, zendeskChecks } from '../../gather/zendesk/checks.ts';
@@ -12,6 +14,7 @@ import { createGitlabCheckup } from '../../publish/gitlab/checkup.ts';
 import { gitlabChecks } from '../../publish/gitlab/checkup-list.ts';
 import type { Progress } from '../progress.ts';
 import { readGitlabSettings } from '../read-gitlab-settings.ts';
+import { readForumSettings, readSupportSettings } from '../read-help-settings.ts';
 import { readPolicyFile, readPolicyInput } from '../read-policy.ts';
 import {
   given,
@@ -47,7 +50,7 @@ function settle<T>(read: () => T): Settled<T> {
   }
 }
 
-type Vendor = 'Zendesk' | 'X' | 'GitLab' | 'X accounts' | 'Status page' | 'Slack';
+type Vendor = 'Zendesk' | 'X' | 'GitLab' | 'X accounts' | 'Status page' | 'Forum' | 'Support Zendesk' | 'Slack';
 
 /** A vendor's settings as a check of its own, then its checks; without settings they are skipped, or not spoken of. */
 async function examineVendor<Settings, Context>(
@@ -164,6 +167,29 @@ export async function examine({ policy, surroundings, progress, patience }: Exam
     (settings) => reaching('Status page', settings.url, (transport) => ({ ...settings, transport, takenAt: now })),
     true,
   );
+  const forum = examineVendor(
+    'Forum',
+    settle(() => readForumSettings(env)),
+    ({ url }) => url,
+    forumChecks,
+    ({ url }) => reaching('Forum', url, (transport) => ({ url, transport, takenAt: now })),
+    true,
+  );
+  const support = examineVendor(
+    'Support Zendesk',
+    settle(() => readSupportSettings(env)),
+    ({ url, credentials }) =>
+      `${url}, ${credentials.kind === 'client' ? 'an OAuth client, which fetches its own tokens' : 'a ready-made OAuth token'}`,
+    supportChecks,
+    (settings) =>
+      reaching('Support Zendesk', settings.url, (transport) => ({
+        ...settings,
+        transport,
+        takenAt: now,
+        places: { docs: [], issues: [] },
+      })),
+    true,
+  );
   const accounts = examineVendor(
     'X accounts',
     settle(() => readAccounts(env, handles?.map(({ name }) => name) ?? [])),
@@ -181,7 +207,7 @@ export async function examine({ policy, surroundings, progress, patience }: Exam
     () => 'nothing else is looked at',
     true,
   );
-  const vendors = (await Promise.all([zendesk, x, gitlab, accounts, statusPage, slack])).flat();
+  const vendors = (await Promise.all([zendesk, x, gitlab, accounts, statusPage, forum, support, slack])).flat();
   const drifts = Object.fromEntries([...asked].map(([vendor, { driftMs }]) => [vendor, driftMs()]));
   return [
     { group: 'Policy', title: 'file', ...checked },

@@ -3,9 +3,10 @@ import type { Skip } from '../../model/capture.ts';
 import { compareIds } from '../../model/ids.ts';
 import { parseEach, readPage, type ZendeskContext } from './context.ts';
 import { handleOfRequester, nextOfList } from './read-tickets.ts';
-import { listPageSchema, monitoredHandleSchema, skipSchema, userSchema } from './schema.ts';
+import { listPageSchema, monitoredHandleSchema, type RawSkip, skipSchema, userSchema } from './schema.ts';
+import { isWanted } from './select-tickets.ts';
 import { gapOf, type Stop, stalled } from './stop.ts';
-import { toMonitoredAccount, toSkip, toUser } from './to-tickets.ts';
+import { subjectOf, toMonitoredAccount, toSkip, toTicket, toUser } from './to-tickets.ts';
 
 const usersAtOnce = 100;
 /** Beyond 10,000 records Zendesk's older lists end anyway. */
@@ -37,7 +38,18 @@ export async function readUsers(context: ZendeskContext): Promise<void> {
 
 export type SkipsRead = 'whole' | 'not offered' | { readonly stop: Stop };
 
-/** Skips of kept tickets within the span. Zendesk's account-wide list is documented in old pages only: 404 is no fault. */
+/** What is known of a skip's ticket: one of ours, another, or nothing. */
+function whoseTicket(raw: RawSkip, context: ZendeskContext): 'ours' | 'another' | undefined {
+  if (context.tickets.has(raw.ticket_id)) return 'ours';
+  if (raw.ticket === undefined || raw.ticket === null) return undefined;
+  const ticket = toTicket(raw.ticket, context.takenAt);
+  return isWanted(ticket, subjectOf(raw.ticket) ?? '', context.selections) ? 'ours' : 'another';
+}
+
+/**
+ * Skips of wanted tickets within the span, those of tickets included that this run did not read: a skip changes nothing on
+ * its ticket, so that the export does not list it again. Where Zendesk does not show whose it is, the record is kept, but not
+ * its reason. Zendesk's account-wide list is documented in old pages only: 404 is no fault. */
 export async function readSkips(context: ZendeskContext): Promise<SkipsRead> {
   const { client, span, takenAt, people } = context;
   let next = client.addressOf('skips.json', { 'page[size]': 100 });
@@ -49,10 +61,11 @@ export async function readSkips(context: ZendeskContext): Promise<SkipsRead> {
     const texts: Record<string, string> = {};
     for (const raw of records) {
       const skip = toSkip(raw, takenAt);
-      if (skip.at < span.start || !context.tickets.has(skip.ticketId)) continue;
+      const whose = whoseTicket(raw, context);
+      if (skip.at < span.start || whose === 'another') continue;
       skips.push(skip);
       people.named.add(skip.agentId);
-      if (skip.hasReason && raw.reason !== undefined) texts[`skip/${skip.id}`] = raw.reason;
+      if (whose === 'ours' && skip.hasReason && raw.reason !== undefined) texts[`skip/${skip.id}`] = raw.reason;
     }
     await context.save({ skips, texts }, 'rest');
     const following = nextOfList(read.answer, records.length);

@@ -164,6 +164,8 @@ export const skipSchema = z.object({
   user_id: id,
   reason: optionalText,
   created_at: instantText,
+  /** Zendesk shows the ticket along with its skip. */
+  ticket: ticketSchema.nullish().catch(undefined),
 });
 export type RawSkip = z.output<typeof skipSchema>;
 export const monitoredHandleSchema = z.object({

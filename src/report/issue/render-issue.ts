@@ -7,7 +7,7 @@ import { descriptionLimit } from './budget.ts';
 import { type IssueView, viewIssue } from './view-issue.ts';
 import { dayOf } from './words.ts';
 
-const partials = ['finding', 'conversation', 'section', 'decisions'];
+const partials = ['finding', 'conversation', 'section', 'decisions', 'skips'];
 
 /** Our own instance: nothing that others register is seen, and a name that a view does not hold is an error. */
 function compileIssue(): (view: IssueView) => string {

@@ -1,13 +1,22 @@
 /** One finding of the issue: a line with a box, and below it why, and what shows it. */
 import type { DecisionState, Finding } from '../../model/result.ts';
 import { ownWords } from '../escape/markdown.ts';
-import { type IssueContext, tellEvidence, tellId, tellPerson, tellReason, tellSome, tellTime } from './words.ts';
+import {
+  type IssueContext,
+  tellEvidence,
+  tellHelp,
+  tellId,
+  tellPerson,
+  tellReason,
+  tellSome,
+  tellTime,
+} from './words.ts';
 
 export interface FindingView {
   readonly indent: string;
   readonly fingerprint: string;
   readonly head: string;
-  /** Reason and evidence, a line each. */
+  /** Reason, evidence, and what may help, a line each. */
   readonly lines: readonly string[];
 }
 
@@ -45,6 +54,7 @@ export function viewFinding(finding: Finding, context: IssueContext, others: rea
     lines: [
       ...(reason === undefined ? [] : [reason]),
       ...(evidence.length === 0 ? [] : [[...evidence, ...(more > 0 ? [`${more} more`] : [])].join(' · ')]),
+      ...tellHelp(finding, context),
     ],
   };
 }

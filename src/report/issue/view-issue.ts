@@ -7,6 +7,7 @@ import { plural } from '../show-time.ts';
 import { decidedFindings, inOrder, openFindings, viewResult } from '../view.ts';
 import { descriptionBudget, sizeOf, takeWithin } from './budget.ts';
 import { listFindings, type RuleSection } from './list-findings.ts';
+import { listSkips, type SkipSection } from './list-skips.ts';
 import { findingsOver, tellChanges } from './tell-changes.ts';
 import { tellMeasures, tellRemarks, tellRules } from './tell-measures.ts';
 import { tellCompleteness, tellGaps, tellUnjudged } from './tell-quality.ts';
@@ -34,6 +35,7 @@ export interface IssueView {
   readonly decided: Folded | null;
   readonly measures: readonly string[];
   readonly rules: readonly string[];
+  readonly skips: SkipSection | null;
   readonly completeness: readonly string[];
   readonly gaps: readonly string[];
   readonly unjudged: readonly string[];
@@ -151,9 +153,11 @@ export function viewIssue(result: AuditResult, options: ReportOptions): IssueVie
   };
   const room = descriptionBudget - sizeOf(frame);
   const decided = viewDecided(context, room / 4);
-  const { sections, overview } = listFindings(context, room - sizeOf(decided));
+  const skips = listSkips(context, room / 8);
+  const { sections, overview } = listFindings(context, room - sizeOf(decided) - sizeOf(skips));
   return {
     ...frame,
+    skips,
     decided,
     sections,
     overview,

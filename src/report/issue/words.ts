@@ -4,8 +4,9 @@ import type { AuditResult, AuditWindow, Finding } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import type { Evidence } from '../../model/verdict.ts';
 import { inlineCode } from '../escape/markdown.ts';
-import { isPermalink, nameOf, type ReportOptions } from '../report-options.ts';
+import { isHelpLink, isPermalink, nameOf, type ReportOptions } from '../report-options.ts';
 import { showTimeWithin } from '../show-time.ts';
+import { helpOf } from '../view.ts';
 
 /** What every piece may look at. */
 export interface IssueContext {
@@ -23,6 +24,7 @@ const kindWords: Readonly<Record<Evidence['kind'], string>> = {
   event: 'change',
   message: 'direct message',
   skip: 'skip record',
+  'support-ticket': 'support ticket',
 };
 
 /** A rule's `what` in small letters can stand as a link's text; a name cannot hide in it. */
@@ -73,7 +75,7 @@ export function tellEvidence(evidence: Evidence, context: IssueContext): string 
   const said = plain || options.issuePeople === 'pseudonyms' ? '' : ` ${inlineCode(evidence.what, 120)}`;
   const address = evidence.url ?? `${evidence.kind}/${evidence.id}`;
   const head =
-    evidence.url !== null && isPermalink(evidence.url, options.zendeskUrl)
+    evidence.url !== null && isPermalink(evidence.url, options)
       ? `[${label}](${evidence.url})`
       : `${label} ${inlineCode(address, 160)}`;
   const by =
@@ -81,6 +83,20 @@ export function tellEvidence(evidence: Evidence, context: IssueContext): string 
       ? ''
       : ` ${evidence.kind === 'tweet' && evidence.by.startsWith('@') ? inlineCode(evidence.by, 80) : tellPerson(evidence.by, context)}`;
   return `${head}${said} ${tellTime(evidence.at, context)}${by}`;
+}
+
+function labelOfHelp(url: string, { places }: ReportOptions): string {
+  const isOfForum = places?.forumUrl !== undefined && url.startsWith(`${places.forumUrl}/`);
+  if (!isOfForum) return 'documentation';
+  return url.startsWith(`${places.forumUrl}/c/`) ? 'forum category' : 'forum topic';
+}
+
+/** Links that may help to answer, on a line of their own; none where there are none. */
+export function tellHelp(finding: Finding, { options }: IssueContext): readonly string[] {
+  const links = helpOf(finding).map((url) =>
+    isHelpLink(url, options) ? `[${labelOfHelp(url, options)}](${url})` : inlineCode(url, 300),
+  );
+  return links.length === 0 ? [] : [`May help: ${links.join(' · ')}`];
 }
 
 /**

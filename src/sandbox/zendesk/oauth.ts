@@ -42,10 +42,26 @@ function refusal(status: number, error: string, description: string, unplanned?:
   return new Refusal({ status, body: { error, error_description: description } }, unplanned);
 }
 
-export function createDoor(options: SandboxOptions): Door {
+/** What opens a Zendesk. */
+export interface Keys {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly oauthToken: string;
+  /** The legacy API token as a header. */
+  readonly legacy?: string;
+}
+
+const { email, apiToken } = sandboxCredentials;
+const communityKeys: Keys = {
+  ...sandboxCredentials,
+  legacy: `Basic ${Buffer.from(`${email}/token:${apiToken}`).toString('base64')}`,
+};
+
+export function createDoor(
+  options: Pick<SandboxOptions, 'now' | 'accessToken'>,
+  { clientId, clientSecret, oauthToken, legacy }: Keys = communityKeys,
+): Door {
   const issued = new Map<string, Issued>();
-  const { email, apiToken, oauthToken, clientId, clientSecret } = sandboxCredentials;
-  const legacy = `Basic ${Buffer.from(`${email}/token:${apiToken}`).toString('base64')}`;
 
   return {
     issue(incoming) {

@@ -74,12 +74,23 @@ function metrics(call: ZendeskCall): JsonObject {
   return listPage(listing, call.query);
 }
 
+const archiveAfterSeconds = 120 * 86_400;
+
+/** Closed long ago, so that Zendesk moved it out of its lists. */
+function isArchived(ticketId: string, { ledger, options, nowMs }: ZendeskCall): boolean {
+  const closed = until(ledger.eventsByTicket.get(ticketId) ?? [], (event) => event.at, nowMs).findLast((event) =>
+    event.changes.some((change) => change.field === 'status'),
+  );
+  if (closed === undefined || !closed.changes.some((c) => c.field === 'status' && c.to === 'closed')) return false;
+  return millisOf(closed.at) + (options.archiveAfterSeconds ?? archiveAfterSeconds) * 1000 <= nowMs;
+}
+
 function skips(call: ZendeskCall): JsonObject {
   const { id } = call.parts;
   const ofUser = call.url.includes('/users/');
-  const items = until(call.ledger.skips, (skip) => skip.at, call.nowMs).filter(
-    (skip) => id === undefined || (ofUser ? skip.agentId : skip.ticketId) === id,
-  );
+  const items = until(call.ledger.skips, (skip) => skip.at, call.nowMs)
+    .filter((skip) => id === undefined || (ofUser ? skip.agentId : skip.ticketId) === id)
+    .filter((skip) => !isArchived(skip.ticketId, call));
   return listPage(
     { key: 'skips', items, idOf: (skip) => skip.id, render: (skip) => renderSkip(skip, call), url: `${call.url}.json` },
     call.query,

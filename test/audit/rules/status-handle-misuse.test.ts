@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReconciledDay } from '../../../src/model/day.ts';
+import { builtInWords } from '../../../src/policy/built-in-words.ts';
 import { Story } from '../../../src/scenario/story.ts';
 import { type Asked, expectVerdicts, judgeStory } from '../judge-story.ts';
 
@@ -65,14 +66,7 @@ test('a quote that answers an outage report is what the handle is for', () => {
 test('the word list is the policy’s', () => {
   const story = posted('The penguins are asleep');
   expectVerdicts(rule, story, ['broken']);
-  const words = {
-    availabilityStrong: [],
-    availabilityWeak: [],
-    statusUpdate: ['penguins'],
-    instance: [],
-    thanks: [],
-    praise: [],
-  };
+  const words = { ...builtInWords, availabilityStrong: [], availabilityWeak: [], statusUpdate: ['penguins'] };
   expectVerdicts(rule, story, ['kept'], { policy: { words } });
 });
 

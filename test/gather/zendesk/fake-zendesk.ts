@@ -45,7 +45,8 @@ export interface FakeZendeskOptions {
 
 const unix = (at: Instant): number => millisOf(at) / 1000;
 
-function shown(ticket: ToldTicket): object {
+/** A ticket as Zendesk shows it. */
+export function shown(ticket: ToldTicket): object {
   return {
     id: ticket.id,
     via: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addSeconds, instant, type Span } from '../../../src/model/instant.ts';
 import { closedOrigin, json } from '../../http/loopback.ts';
-import { day, fakeZendesk, gatherFrom, manyTickets, takenAt, ticketAt, visitsOf } from './fake-zendesk.ts';
+import { day, fakeZendesk, gatherFrom, manyTickets, shown, takenAt, ticketAt, visitsOf } from './fake-zendesk.ts';
 
 const nine = instant('2026-11-21T09:00:00Z');
 const covered = (kind: string, span: Span = day) => ({ source: 'zendesk', kind, span });
@@ -354,7 +354,7 @@ describe('skips', () => {
         skip(1, '2026-11-21T09:30:00Z'),
         skip(2, '2026-11-21T09:31:00Z', { reason: 'not mine' }),
         skip(3, '2026-11-20T09:31:00Z'),
-        skip(4, '2026-11-21T09:31:00Z', { ticket_id: 999 }),
+        skip(4, '2026-11-21T09:31:00Z', { ticket_id: 999, ticket: shown(ticketAt(999, nine, { channel: 'email' })) }),
       ],
     });
     const { capture } = await gatherFrom(loopback);
@@ -364,6 +364,24 @@ describe('skips', () => {
     ]);
     expect(capture.texts['skip/2']).toBe('not mine');
     expect(capture.coverage).toContainEqual(covered('skips'));
+  });
+
+  it('of tickets that did not change since are kept, too: a skip changes nothing on its ticket', async () => {
+    const loopback = await fakeZendesk({
+      skips: [
+        skip(1, '2026-11-21T09:30:00Z', { ticket: shown(ticketAt(101, nine)), reason: 'too long' }),
+        skip(2, '2026-11-21T09:31:00Z', { ticket_id: 102, reason: 'whose ticket this is Zendesk does not show' }),
+        skip(3, '2026-11-21T09:32:00Z', { ticket_id: 103, ticket: { id: 103 } }),
+      ],
+    });
+    const { capture } = await gatherFrom(loopback);
+    expect(capture.tickets).toEqual([]);
+    expect(capture.skips).toMatchObject([
+      { id: '1', ticketId: '101', hasReason: true },
+      { id: '2', hasReason: true },
+      { id: '3' },
+    ]);
+    expect(capture.texts).toEqual({ 'skip/1': 'too long' });
   });
 
   it('that this Zendesk does not offer are neither covered nor missing', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SandboxOptions } from '../../../src/sandbox/options.ts';
 import { ask, idsIn, openSandbox, textAt } from '../ask.ts';
 import { ago, ana, change, nowMs, requester, ticket, ticketEvent, world } from '../small-world.ts';
 
@@ -171,6 +172,23 @@ describe('lists about tickets', () => {
     });
     expect(idsIn(await sandbox.zendesk('users/7002/skips'), 'skips')).toEqual(['3']);
     expect(idsIn(await sandbox.zendesk('tickets/2/skips'), 'skips')).toEqual([]);
+  });
+
+  it('lists no skips of tickets that were archived, 120 days after they were closed', async () => {
+    const closed = (days: number) =>
+      ticketEvent('77', '1', ago(days * 86_400), { changes: [change('771', 'status', 'solved', 'closed')] });
+    const listed = async (days: number, options: Partial<SandboxOptions> = {}) => {
+      const sandbox = await openSandbox(
+        world({ tickets: [ticket('1', ago(20_000_000))], ticketEvents: [closed(days)], skips }),
+        options,
+      );
+      const lists = ['skips', 'tickets/1/skips', 'users/7002/skips'].map((path) => sandbox.zendesk(path));
+      return (await Promise.all(lists)).map((reply) => idsIn(reply, 'skips').length);
+    };
+    expect(await listed(119)).toEqual([3, 3, 1]);
+    expect(await listed(120)).toEqual([0, 0, 0]);
+    expect(await listed(1, { archiveAfterSeconds: 86_400 })).toEqual([0, 0, 0]);
+    expect(await listed(1, { archiveAfterSeconds: 86_401 })).toEqual([3, 3, 1]);
   });
 
   it('pages lists by offset, or by cursor where asked', async () => {
