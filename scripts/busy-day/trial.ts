@@ -63,6 +63,10 @@ function allSystems(sandbox: Sandbox, handles: readonly string[]): Record<string
     X_CONSUMER_KEY: credentials.consumerKey,
     X_CONSUMER_SECRET: credentials.consumerSecret,
     STATUS_PAGE_URL: sandbox.statusPageUrl,
+    FORUM_URL: sandbox.forumUrl,
+    ZENDESK_SUPPORT_URL: sandbox.supportUrl,
+    ZENDESK_SUPPORT_CLIENT_ID: credentials.supportClientId,
+    ZENDESK_SUPPORT_CLIENT_SECRET: credentials.supportClientSecret,
     ...Object.fromEntries(tokens),
   };
 }
