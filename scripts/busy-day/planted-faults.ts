@@ -701,10 +701,11 @@ const subjects: readonly QueuePlant[] = [
     },
   },
   {
+    // The nine days are in words: a figure might be read as the number (corrected after the first run).
     from: '18:40:00',
     tell: (desk, slot) => {
       const asked = ask(desk, slot, {
-        text: `waiting for support, we submitted a request ${desk.number()} days ago, hello?`,
+        text: 'waiting for support, we submitted a request nine days ago, hello?',
       });
       const told = reply(desk, slot, asked, { text: `They have much to do, ${desk.number()} of us send greetings.` });
       desk.fault('escalation-without-ticket-number', tweet(told), 'info: consolation in place of the question');

@@ -93,8 +93,9 @@ async function runMorning(
 }
 
 /**
- * The morning of the day itself sets the baseline of the likes, the next one reads those of the day (a like belongs to the last window
- * that ended before the capture that first shows it); the day is judged when the story was taken.
+ * The morning of the day itself sets the baseline of the likes, the next one (which judges the day before once more) reads those of the
+ * day: a like belongs to the last window that ended before the capture that first shows it. The day is judged when the story was taken,
+ * and only then: on the next morning the sandbox does not show tickets yet that change later.
  */
 async function runOver({ story, policy }: PlantedDay, out: string): Promise<readonly string[]> {
   const sandbox = await startSandbox(story.world(), { now: () => millisOf(story.takenAt) });
@@ -105,7 +106,7 @@ async function runOver({ story, policy }: PlantedDay, out: string): Promise<read
     const shared = ['--store', join(out, 'store'), '--policy', policyFile];
     const dayBefore = story.at('-1 12:00').slice(0, 10);
     await runMorning(['--date', dayBefore, '--out', join(out, 'before'), ...shared], story.at('05:00'), env, sandbox);
-    await runMorning(['--date', story.date, '--out', join(out, 'next'), ...shared], story.at('+1 05:00'), env, sandbox);
+    await runMorning(['--date', dayBefore, '--out', join(out, 'next'), ...shared], story.at('+1 05:00'), env, sandbox);
     const said = await runMorning(
       ['--date', story.date, '--out', join(out, 'day'), ...shared],
       story.takenAt,
