@@ -2,7 +2,7 @@
 import { type Said, Story } from '../../src/scenario/story.ts';
 import type { Planted } from './trial.ts';
 
-export const friday = '2026-11-20';
+const friday = '2026-11-20';
 /** Those who play the queue in turn; Gil takes only what is told of him. */
 const players = ['Ana', 'Ben', 'Chloe', 'Dev', 'Eve'] as const;
 export const floater = 'Gil';

@@ -3,12 +3,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProgram } from '../../src/commands/program.ts';
 import { type Instant, millisOf } from '../../src/model/instant.ts';
+import { isOver } from '../../src/model/open-finding.ts';
 import type { AuditResult, Finding } from '../../src/model/result.ts';
 import { ruleIds } from '../../src/model/rule-ids.ts';
 import { parseResult } from '../../src/report/parse-result.ts';
 import { userTokens } from '../../src/sandbox/credentials.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { forumUrl as storyForum } from '../../src/scenario/help-desk.ts';
 import type { Story } from '../../src/scenario/story.ts';
+import type { World } from '../../src/scenario/world.ts';
 
 /** What somebody planted: a fault names the finding that it must give; a look-alike, subjects that must give none. */
 export interface Planted {
@@ -92,6 +95,12 @@ async function runMorning(
   return said.join('');
 }
 
+/** Stories link the forum by a name of its own; here it lives on the sandbox's origin. */
+function atHome(world: World, forumUrl: string): World {
+  const texts = Object.entries(world.capture.texts).map(([id, text]) => [id, text.replaceAll(storyForum, forumUrl)]);
+  return { ...world, capture: { ...world.capture, texts: Object.fromEntries(texts) } };
+}
+
 /**
  * The morning of the day itself sets the baseline of the likes, the next one (which judges the day before once more) reads those of the
  * day: a like belongs to the last window that ended before the capture that first shows it. The day is judged when the story was taken,
@@ -100,6 +109,7 @@ async function runMorning(
 async function runOver({ story, policy }: PlantedDay, out: string): Promise<readonly string[]> {
   const sandbox = await startSandbox(story.world(), { now: () => millisOf(story.takenAt) });
   try {
+    sandbox.setWorld(atHome(story.world(), sandbox.forumUrl));
     const env = allSystems(sandbox, ['GitLab', 'GitLabStatus', 'MovingToGitLab']);
     const policyFile = join(out, 'policy.yml');
     writeFileSync(policyFile, policy ?? everyRule);
@@ -144,7 +154,9 @@ export async function runTrial(day: PlantedDay, out: string): Promise<TrialRepor
     result,
     missed: day.faults.filter((fault) => !found.has(keyOf(fault))),
     reported,
-    unexpected: result.findings.filter((f) => !foreseen.has(keyOf(f)) && !reported.some((r) => r.finding === f)),
+    unexpected: result.findings.filter(
+      (f) => !isOver(f) && !foreseen.has(keyOf(f)) && !reported.some((r) => r.finding === f),
+    ),
     unplannedRequests: unplanned,
     unknownShare: judged === 0 ? 0 : unknown / judged,
     seconds: (performance.now() - started) / 1000,

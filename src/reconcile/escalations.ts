@@ -12,8 +12,10 @@ export interface TicketTalk {
   readonly likely: readonly string[];
 }
 
-const named =
-  /\b(?:tickets?|requests?|cases?)[\s:#=]*(?:(?:number|no|nr|num|id|is)\b[\s.:#=]*){0,2}(\d{3,10})(?![\w.]*\d)/giu;
+const numberBehind = String.raw`[\s:#=]*(?:(?:number|no|nr|num|id|is)\b[\s.:#=]*){0,2}(\d{3,10})(?![\w.]*\d)`;
+const named = new RegExp(String.raw`\b(?:tickets?|requests?|cases?)${numberBehind}`, 'giu');
+/** A numbered case or request may be of anything; a numbered ticket is of Support. */
+const ticketNamed = new RegExp(String.raw`\btickets?${numberBehind}`, 'iu');
 /** Without a sign at least five digits: a year is no ticket. */
 const likely = /(?<![\w.,/:#-])(?:#\s?(\d{3,10})|(\d{5,10}))(?![\w%]|[.,:/-]\d)/giu;
 const address = /\bhttps?:\/\/([^\s/]+)\/\S*?(?:requests|tickets)\/(\d{1,10})\b/giu;
@@ -39,7 +41,8 @@ export function readTicketTalk(
     ),
   );
   const inText = [...plain.matchAll(named)].map(([, number = '']) => number);
-  const says = findListed(text, words.supportTicket) ?? (inText.length + inLinks.length > 0 ? 'ticket' : undefined);
+  const says =
+    findListed(text, words.supportTicket) ?? (ticketNamed.test(plain) || inLinks.length > 0 ? 'ticket' : undefined);
   return {
     ...(says === undefined ? {} : { says }),
     named: unique([...inLinks, ...inText]),

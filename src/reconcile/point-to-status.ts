@@ -31,6 +31,6 @@ export function pointToStatus(
   if (findStatusLinks(said).some(({ tweetId, handle }) => isStatusTweet(tweetId, handle)))
     return 'links a status tweet';
   if (tweet.record.quoted !== undefined && isStatusTweet(tweet.record.quoted)) return 'quotes a status tweet';
-  const named = tweet.typedOutsideHead.find(isStatus);
+  const named = tweet.typed.find(isStatus);
   return named === undefined ? undefined : `names ${showHandle(named)}`;
 }

@@ -46,6 +46,14 @@ describe('what leads to the news', () => {
     expectVerdicts(rule, story, ['broken']);
   });
 
+  test('one that the team typed right behind the head does', () => {
+    const story = new Story();
+    story.incident('08:50', { until: '10:00' });
+    const said = story.mention('09:00', { text: 'is the site down?' });
+    story.replyInTweetDeck('09:10', said, { text: '@GitLabStatus tells all we know' });
+    expectVerdicts(rule, story, ['kept']);
+  });
+
   test('a second part of the same answer does', () => {
     const story = new Story();
     story.incident('08:50', { until: '10:00' });
