@@ -44,6 +44,7 @@ export const now: readonly string[] = [
   'out of the blue',
   'second|third|fourth|4th|5th|3rd|2nd|nth hour|day|time',
   '2day|2nite|presently',
+  'time this|today week|month|year',
   'since|from 5am|6am|7am|8am|9am|10am|11am|12am|12pm|1pm|2pm|3pm|4pm|5pm|6pm|7pm|8pm|9pm|10pm',
   'this time|moment|minute',
 ];
@@ -87,6 +88,8 @@ export const shared: readonly string[] = [
   'home and|or|nor office|work|mobile',
   'neither can|does|do|is|are',
   'you all',
+  'page|project|profile|explore|dashboard|group same',
+  'users|customers|people|folks|colleagues|offices|teams in|from|at|on|across',
   'on all|every|any project|issue|repo|merge page|pages|request|requests',
   'everybody|everyones|any1s',
   'alike',

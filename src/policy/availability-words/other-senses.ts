@@ -185,6 +185,10 @@ export const otherSenses: readonly string[] = [
   'runner|runners|pod|pods ... cant|cannot|couldnt|doesnt pull|reach|connect|access ... private|internal|own|harbor|nexus|cluster',
   'error|rejected|failed|fatal ... refs + forward|declined|protected|first|stale',
   'what now',
+  'numbers|figures|guarantee|guaranteed|data|history|monitor|stats on|about|for|of your|the uptime|availability|sla',
+  'my|our pages|page|site ... 404|blank|empty + public|folder|index|base|path|config|artifact|correctly',
+  'down and up',
+  'learn|learning|learned|steep|tutorial|beginner|newbie + works|working now|again',
   // How to make or handle it oneself.
   'how do|can|should|would|could i|we|one|you ... timeout*|500|502|503|504|5xx',
   'how do|can|should|would|could i|we|one|you ... error|errors|fail|failed|failing|failure',

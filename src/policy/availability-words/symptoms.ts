@@ -42,6 +42,11 @@ export const symptoms: readonly string[] = [
   'clon*|download*|pull*|fetch*|push*|upload*|gitlab.com ... kbps|kbs|kbit|10kb|20kb|30kb|50kb|100kb',
   'load|loads|loading|load time|times|speed ... seconds|secs|minutes|mins|30s|40s|60s|20s + <now>',
   'minutes|seconds|mins|secs to load|open|render|respond|answer|show|display a|the|any|one|my|each|every|single',
+  'response|latency|load|loading time|times ... doubled|tripled|exploded|skyrocketed|increased|horrible|awful|terrible',
+  'your|the|gitlab|ur registry|servers|server|api|gitlab|ssh refuses|rejects|drops|kills|swallows|eats',
+  'hours|hour|minutes and counting',
+  'two|three|four|five|six|2|3|4|5|6|8|10 hours now .',
+  '500|502|503 we are sorry',
   // What waits in every project.
   'webhooks|jobs|pipelines|mirrors|emails|notifications|runners havent|hasnt|have|has|didnt ... since|today|yet|hours',
   'webhooks|jobs|pipelines|mirrors|emails|notifications ... havent|hasnt|didnt|arent|dont ... since|today|any|all|every',
