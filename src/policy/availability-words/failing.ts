@@ -102,6 +102,7 @@ export const trouble: readonly string[] = [
   'hanging|hangs|hung|frozen|freezes|freeze|froze|freezing|stalling|stalls|stall|stalled',
   'not|isnt|arent|never|doesnt getting|get|gets opened|loaded|open|loading|displayed|connected',
   'empty|blank for|in|on|with',
+  'is|are|was|goes|comes|shows|went|stays blank|empty|white|unstyled',
   'hasnt|havent|not|doesnt|wont|didnt|isnt moved|moving|move|budge|budged|progress|progressed|advance|advanced',
   'something|smth|somethings is off|wrong|weird|odd|amiss|fishy|broken',
   'cannot|cant|wont|doesnt|couldnt serve|handle|deliver|respond|keep',

@@ -88,6 +88,8 @@ export const shared: readonly string[] = [
   'home and|or|nor office|work|mobile',
   'neither can|does|do|is|are',
   'you all',
+  'us all',
+  'happens|happening|happened on|in|to|for|with|across each|every|all|both|several|any|everyone',
   'page|project|profile|explore|dashboard|group same',
   'users|customers|people|folks|colleagues|offices|teams in|from|at|on|across',
   'on all|every|any project|issue|repo|merge page|pages|request|requests',
