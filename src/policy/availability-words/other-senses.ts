@@ -189,6 +189,8 @@ export const otherSenses: readonly string[] = [
   'my|our pages|page|site ... 404|blank|empty + public|folder|index|base|path|config|artifact|correctly',
   'down and up',
   'learn|learning|learned|steep|tutorial|beginner|newbie + works|working now|again',
+  'issue|problem|bug with|in|of the|a|your emoji|editor|markdown|template|theme|picker|dropdown|plugin|extension|cli|docs',
+  'image|images|build|builds|monorepo|repo takes|take|took|taking ... pull|clone|build|fetch + how|cache|faster|speed',
   // How to make or handle it oneself.
   'how do|can|should|would|could i|we|one|you ... timeout*|500|502|503|504|5xx',
   'how do|can|should|would|could i|we|one|you ... error|errors|fail|failed|failing|failure',
