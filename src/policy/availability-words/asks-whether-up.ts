@@ -16,7 +16,7 @@ export const asksWhetherUp: readonly string[] = [
   'can anyone|anybody else|confirm',
   'is|are gitlab|gitlab.com|you|we experiencing|having|facing|suffering an|a|some|any issue|issues|problem|problems|outage',
   'anybody|anyone|somebody|someone working|looking on|at|into this|it|that|the + <service>',
-  'is back and|now|again|since|,',
+  'is back and|now|again|since',
   'sre|sres|ops|oncall|on-call|infra + strong|courage|godspeed|hugs',
   'something|anything|issue|issues|problem|problems|trouble on|at|with|from your|gitlabs|ur|their side|end',
   'is|are it|this|that|there|these ... on|at your|ur|gitlabs side|end',

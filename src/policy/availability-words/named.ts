@@ -93,7 +93,7 @@ export const shared: readonly string[] = [
   'page|project|profile|explore|dashboard|group same',
   'users|customers|people|folks|colleagues|offices|teams in|from|at|on|across',
   'on all|every|any project|issue|repo|merge page|pages|request|requests',
-  'everybody|everyones|any1s',
+  'any1s',
   'alike',
   'from|on|via|with phone|mobile|4g|5g|lte as well|too|also|either',
   'tried|also|even from|with|via|on another|two|three|different|phone|home|4g|mobile|several',

@@ -118,7 +118,7 @@ export const otherSenses: readonly string[] = [
   'outage|incident report|reports|review by|from|of|at a|an|another|my|our',
   'crash course|courses|test|dummies|dummy|landing',
   'uptime than my|this|most|the|our|any|a',
-  'load ... washing|dishwasher|truck|car|dishes|laundry|van|bike|dishes',
+  'load ... washing|dishwasher|truck|car|dishes|laundry|van|bike',
   'not|doesnt|dont|never|isnt|arent|wont|no respond|responding|answer|answering|reply|replying|response ... my|our mail|mails|email|emails|ticket|tickets|message|messages|request|dm|dms|question',
   'sales|hr|recruiter|recruiters|rep|manager|maintainer|maintainers|reviewer|reviewers|staff ... not|doesnt|dont|never|isnt|arent|wont|no|stopped respond|responding|answer|answering|reply|replying|response|working',
   'support|sales|account team|people|person|agent|rep|manager ... not|doesnt|dont|never|isnt|arent|wont|no respond|responding|answer|answering|reply|replying',

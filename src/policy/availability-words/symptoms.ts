@@ -22,7 +22,7 @@ export const symptoms: readonly string[] = [
   'tls|ssl|handshake ... fail|fails|failed|failing|failure|error|errors|aborted|hangs + <now>',
   'tls|ssl|handshake ... with|to|on|at gitlab.com|registry.gitlab.com|gitlab|your + fail*|error|errors|hangs|aborted',
   'ssl_error*|err_ssl*|err_empty*|err_http2*|err_name_not_resolved|dns_probe*|err_address*|pr_end_of_file_error',
-  'dial tcp|deadline|i exceeded|timeout|lookup|o + gitlab.com|registry.gitlab.com|gitlab|your',
+  'dial tcp + gitlab.com|registry.gitlab.com|gitlab|your',
   'i o timeout + gitlab.com|registry.gitlab.com|gitlab|your',
   'deadline exceeded|no route|unexpected eof|network unreachable + gitlab.com|registry.gitlab.com|gitlab|your',
   'deadline exceeded|no route|unexpected eof|network unreachable + <shared>',
