@@ -66,6 +66,7 @@ export const cannotWork: readonly string[] = [
   'logins|pushing|pulling|cloning ... failed|hangs|hang|stuck|denied + <shared>',
   'upload|uploads|download|downloads ... failed|hangs|hang|stuck|denied + <shared>',
   'all|every time|times|timing out',
+  'cant|cannot|couldnt|unable ... because of you|gitlab|ur|your',
   'get|gets|getting|got|see|seeing|always timeout|timeouts|disconnected|disconnects|gateway',
   'only|just|keep|keeps|constant|constantly timeout|timeouts|disconnected|disconnects|gateway',
   'seeing|noticing|experiencing|observing ... delay|delays|latency|slowness|timeouts|degradation|drops|packet',

@@ -1,6 +1,10 @@
 /** Struck out: own faults and settings, and the means that do not fail. In this order, and before other senses. */
 
 export const notTheService: readonly string[] = [
+  // What works, or is not to blame, goes alone: the rest of the sentence is about the service.
+  '<elsewhere> is|are|works|work|loads|load|opens|all|seems fine|ok|okay|good|perfect|perfectly|up|normal|normally',
+  'not|isnt <elsewhere>',
+  'just|only <elsewhere> or',
   'problem|problems|issue|issues with|in using|running|having|two|multiple',
   'ceo|talk|interview|keynote ... on fire',
   'cant|cannot see how|why|where|what|the|a',

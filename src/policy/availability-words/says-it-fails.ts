@@ -50,7 +50,9 @@ export const saysItFails: readonly string[] = [
   // Something fails, and a word tells that it is the service, or that others see it, or that it is just now.
   '<failure>',
   'dead|ded|died|dies|dying|gone|toast|vanished + <service>',
-  'disappeared|crash|crashed|crashing|crashes|collapsed|timeout*|timed + <service>',
+  '<service> ... disappeared|crash|crashed|crashing|crashes|collapsed|timeout*|timed',
+  'crashed|crashing|crashes|collapsed|timeouts|timed ... <service>',
+  'timeout*|timed ... gitlab.com|gitlab|registry|site|push|pull|clone|api + <now>',
   'timing|hanging|hangs|hung|frozen|stalls|stalled|sluggish + <service>',
   'laggy|lagging|crawling|500|unstable|struggling|interruption|blip + <service>',
   'dead|ded|died|dies|dying|gone|toast|vanished + <shared>',
