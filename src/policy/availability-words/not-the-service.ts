@@ -1,6 +1,8 @@
 /** Struck out: own faults and settings, and the means that do not fail. In this order, and before other senses. */
 
 export const notTheService: readonly string[] = [
+  // Which instance it is, not what fails.
+  'my|our|a|this job|pipeline|build|project|repo|repository|import|group on|in|at gitlab.com',
   // What works, or is not to blame, goes alone: the rest of the sentence is about the service.
   '<elsewhere> is|are|works|work|loads|load|opens|all|seems fine|ok|okay|good|perfect|perfectly|up|normal|normally',
   'not|isnt <elsewhere>',
