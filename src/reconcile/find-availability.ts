@@ -133,6 +133,9 @@ interface Compiled {
   readonly strike: readonly Entry[];
   readonly strong: readonly Entry[];
   readonly weak: readonly Entry[];
+  /** What was found in texts so far: a day is reconciled several times, and a text asked for by several rules. */
+  readonly told: Map<string, AvailabilityWords>;
+  readonly failures: Map<string, string | undefined>;
 }
 
 // The same lists are asked for every mention; the patterns follow from the words alone.
@@ -147,6 +150,8 @@ function compile(words: WordLists): Compiled {
     strike: all(words.availabilityNot),
     strong: all(words.availabilityStrong),
     weak: all(words.availabilityWeak),
+    told: new Map(),
+    failures: new Map(),
   };
   compiled.set(words, made);
   return made;
@@ -192,6 +197,13 @@ export interface AvailabilityWords {
 
 /** The words on availability that count in a text. */
 export function findAvailability(text: string, words: WordLists): AvailabilityWords {
+  const { told } = compile(words);
+  const known = told.get(text) ?? readAvailability(text, words);
+  told.set(text, known);
+  return known;
+}
+
+function readAvailability(text: string, words: WordLists): AvailabilityWords {
   const { strike, strong, weak } = compile(words);
   const left = strikeOut(framed(text), strike);
   const strongest = firstOf(strong, left);
@@ -204,7 +216,10 @@ export function findAvailability(text: string, words: WordLists): AvailabilityWo
 
 /** Any of these words, also where the policy says that they do not count as availability. */
 export function findFailure(text: string, words: WordLists): string | undefined {
-  const { strong, weak } = compile(words);
-  const plain = framed(text);
-  return firstOf(weak, plain) ?? firstOf(strong, plain);
+  const { strong, weak, failures } = compile(words);
+  if (!failures.has(text)) {
+    const plain = framed(text);
+    failures.set(text, firstOf(weak, plain) ?? firstOf(strong, plain));
+  }
+  return failures.get(text);
 }
