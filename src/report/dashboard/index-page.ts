@@ -4,7 +4,7 @@ import { hourByWeekday } from '../../measure/heat-map.ts';
 import { rowsOf } from '../../measure/rows.ts';
 import { findingTrend, slaTrend } from '../../measure/trend.ts';
 import { waitsOf } from '../../measure/waits.ts';
-import type { History, JudgedDay } from '../../model/history.ts';
+import type { JudgedDay } from '../../model/history.ts';
 import { type Html, type HtmlPart, html } from '../escape/html.ts';
 import { contextOf } from '../issue/words.ts';
 import { localLink, metricLink } from '../page/links.ts';
@@ -20,17 +20,15 @@ import { tellFooter } from './footer.ts';
 import { renderHandles } from './handles.ts';
 import { renderLateHeat, renderMentionsHeat } from './heat-charts.ts';
 import { renderRules, renderRuleTrends } from './rules.ts';
+import type { Site } from './site.ts';
+import { renderStretches } from './stretches.ts';
 import { renderTrend } from './trend-charts.ts';
 import { renderVerdict } from './verdict.ts';
 import { renderStillWaiting, renderWaitClasses } from './wait-charts.ts';
 import { ruleSummaries, showDate, tellList } from './words.ts';
 
-/** The shown days of a history, and what is not shown. */
-export interface Shown {
-  readonly history: History;
+export interface Shown extends Site {
   readonly newest: JudgedDay;
-  /** Days that the store holds and no page is made for. */
-  readonly older: number;
 }
 
 function tellEarlierWaits(days: readonly JudgedDay[], newest: JudgedDay): HtmlPart {
@@ -117,6 +115,7 @@ function sectionsOf(shown: Shown, options: DashboardOptions): readonly PageSecti
     { id: 'handles', heading: 'Handle by handle', body: [span, renderHandles(byHandle(rows))] },
     { id: 'rules', heading: 'Rule by rule', body: [span, renderRules(rows, summaries, { options })] },
     { id: 'completeness', heading: 'May we believe it?', body: [span, renderCompletenessTrend(recent)] },
+    { id: 'stretches', heading: 'Weeks and months', body: renderStretches(shown) },
     { id: 'days', heading: 'All days', body: [renderDaysList(days), tellMissing(shown, options)] },
   ];
 }
@@ -131,12 +130,13 @@ ${tellEarlierWaits(history.days.slice(-recentDays), newest)}`;
 }
 
 export function renderIndexPage(shown: Shown, options: DashboardOptions): string {
-  const { newest } = shown;
+  const { newest, people } = shown;
   return renderPage({
     title: `${newest.result.policy.team} · tweet-audit`,
     heading: titleOf(newest),
     navigation: [
       { label: 'All days', href: 'index.html', current: true },
+      ...(people === null ? [] : [{ label: 'People, fairly', href: 'people/index.html' }]),
       { label: 'What the figures mean', href: 'metrics.html' },
     ],
     lead: renderLead(shown, options),

@@ -7,7 +7,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderDashboard } from '../../../src/report/dashboard/render-dashboard.ts';
 import { chromiumPath, launchChromium, listViolations, openPage } from './browser.ts';
-import { dashboardOptions, withManyFindingsOnLastDay } from './samples.ts';
+import { dashboardOptions, siteOf, withManyFindingsOnLastDay } from './samples.ts';
 import { tellHistory } from './told-weeks.ts';
 
 const history = tellHistory(19);
@@ -23,7 +23,7 @@ describe.skipIf(!isHere)('The dashboard in Chromium (skipped where no chromium i
   let browser: Browser;
 
   beforeAll(async () => {
-    for (const { name, body } of renderDashboard(history, 0, dashboardOptions)) {
+    for (const { name, body } of renderDashboard(siteOf(history), dashboardOptions)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), body);
     }
@@ -154,7 +154,7 @@ describe.skipIf(!isHere)('The dashboard in Chromium (skipped where no chromium i
   });
 
   test('two thousand findings of one day stay small and quick', async () => {
-    const reports = renderDashboard(withManyFindingsOnLastDay(history, 2000), 0, dashboardOptions);
+    const reports = renderDashboard(siteOf(withManyFindingsOnLastDay(history, 2000)), dashboardOptions);
     const body = reports.at(-1)?.body ?? '';
     expect(body.length).toBeLessThan(4_000_000);
     writeFileSync(join(folder, 'many.html'), body);
