@@ -100,11 +100,12 @@ function optionsFor(
   addresses: Addresses,
   env: Surroundings['env'],
 ): DashboardOptions {
-  const { targetSeconds, slaClock, privacy } = revisionAt(policy, newest.window.start);
+  const { targetSeconds, slaClock, privacy, precisionBar } = revisionAt(policy, newest.window.start);
   return {
     ...reportOptionsOf(policy, newest.window, addresses, env),
     targetSeconds,
     slaClock,
+    precisionBar,
     retentionDays: privacy.retentionDays,
   };
 }

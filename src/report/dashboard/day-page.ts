@@ -13,6 +13,7 @@ import { openFindings } from '../view.ts';
 import type { DashboardOptions } from './dashboard-options.ts';
 import { renderCompleteness, renderGaps, renderUnjudged } from './day-quality.ts';
 import { renderDayRules } from './day-rules.ts';
+import { renderSkips } from './day-skips.ts';
 import { renderDayTiles } from './day-tiles.ts';
 import { renderWaiting } from './day-waiting.ts';
 import { renderFindings } from './findings-table.ts';
@@ -93,7 +94,8 @@ ${renderDayTiles(result, rowsOf([day]), options, { root: up, day: '' })}`,
           context,
         ),
       },
-      { id: 'rules', heading: 'Rule by rule', body: [renderDayRules(context), renderUnjudged(context)] },
+      { id: 'skips', heading: 'Skips', body: renderSkips(context, up) },
+      { id: 'rules', heading: 'Rule by rule', body: [renderDayRules(context, up), renderUnjudged(context)] },
       { id: 'completeness', heading: 'Both ledgers', body: renderCompleteness(result, up) },
       { id: 'missing', heading: 'What is missing', body: renderGaps(context) },
     ],

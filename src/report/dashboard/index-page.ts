@@ -14,11 +14,13 @@ import { viewResult } from '../view.ts';
 import { renderCompletenessTrend } from './completeness.ts';
 import { type DashboardOptions, recentDays } from './dashboard-options.ts';
 import { titleOf } from './day-page.ts';
+import { tellNewestSkips } from './day-skips.ts';
 import { renderDayTiles } from './day-tiles.ts';
 import { renderDaysList } from './days-list.ts';
 import { tellFooter } from './footer.ts';
 import { renderHandles } from './handles.ts';
 import { renderLateHeat, renderMentionsHeat } from './heat-charts.ts';
+import { renderPrecision } from './precision.ts';
 import { renderRules, renderRuleTrends } from './rules.ts';
 import type { Site } from './site.ts';
 import { renderStretches } from './stretches.ts';
@@ -114,6 +116,7 @@ function sectionsOf(shown: Shown, options: DashboardOptions): readonly PageSecti
     },
     { id: 'handles', heading: 'Handle by handle', body: [span, renderHandles(byHandle(rows))] },
     { id: 'rules', heading: 'Rule by rule', body: [span, renderRules(rows, summaries, { options })] },
+    { id: 'precision', heading: 'How right the rules were', body: renderPrecision(days, summaries, { options }) },
     { id: 'completeness', heading: 'May we believe it?', body: [span, renderCompletenessTrend(recent)] },
     { id: 'stretches', heading: 'Weeks and months', body: renderStretches(shown) },
     { id: 'days', heading: 'All days', body: [renderDaysList(days), tellMissing(shown, options)] },
@@ -126,6 +129,7 @@ function renderLead({ newest, history }: Shown, options: DashboardOptions): Html
   return html`${renderVerdict(result, localLink(`${day}#missing`, 'what is missing'))}
 ${renderDayTiles(result, rowsOf([newest]), options, { root: '', day })}
 <p><strong>${localLink(day, 'Open the day')}</strong>: who needs an answer, and every finding.</p>
+${tellNewestSkips(newest)}
 ${tellEarlierWaits(history.days.slice(-recentDays), newest)}`;
 }
 

@@ -13,6 +13,7 @@ export const dashboardOptions: DashboardOptions = {
   ...options,
   targetSeconds: 25_200,
   slaClock: 'business',
+  precisionBar: 0.8,
   retentionDays: 90,
 };
 
