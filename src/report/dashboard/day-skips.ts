@@ -1,4 +1,6 @@
 /** The ledger of skips of one day: a line a skip with what became of it, and the tickets that several passed over. */
+
+import { findPatterns } from '../../measure/skips.ts';
 import type { JudgedDay } from '../../model/history.ts';
 import type { LinkedSkip } from '../../model/skips.ts';
 import { type Html, type HtmlPart, html } from '../escape/html.ts';
@@ -7,7 +9,6 @@ import { renderTable } from '../page/data-table.ts';
 import { evidenceLink, localLink, metricLink } from '../page/links.ts';
 import {
   countSkips,
-  findPatterns,
   type Spelling,
   tellAgain,
   tellDifficulty,

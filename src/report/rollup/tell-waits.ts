@@ -87,6 +87,11 @@ export function tellMisses(rollUp: RollUp): readonly Phrase[] {
       ({ had, met, meaning }) =>
         say`Would have been in time ${meaning === undefined ? had : metric(meaning, had)}: ${bold(`${met} of ${split}`)}`,
     ),
+    ...(rollUp.misses.skipped === 0
+      ? []
+      : [
+          say`Would have been in time had nobody skipped ${metric('skips', 'its ticket')}: ${bold(`${rollUp.misses.metWithoutSkips} of ${rollUp.misses.skipped}`)} late ones whose ticket was skipped while it waited, without the time from a skip until somebody took it up`,
+        ]),
     say`${metric('wait-parts', 'The late ones waited')} ${showDuration(seconds)} together: ${spent.join(', ')}.`,
     say`Each of these lines leaves out one part of the wait and keeps the others as they were; one reply can stand in several.`,
   ];

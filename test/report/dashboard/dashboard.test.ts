@@ -156,7 +156,7 @@ describe('Text from outside', () => {
 
 test('with pseudonyms no page holds a name, nor a reason that could', () => {
   const pseudonyms = { ...dashboardOptions, issuePeople: 'pseudonyms' as const };
-  const pages = [...pagesOf(told, pseudonyms).values(), ...pagesOf(richHistory, pseudonyms).values()];
+  const pages = [...printed(wholeSite(told), pseudonyms).values(), ...pagesOf(richHistory, pseudonyms).values()];
   for (const body of pages) expect(body).not.toMatch(/Ana|Quill|Ben |Amber|Cleo|Marsh/);
   expect(pages.join('')).toMatch(/person-[0-9a-f]{6}/);
   expect([...pagesOf(told).values()].join('')).toContain('Ana Quill');

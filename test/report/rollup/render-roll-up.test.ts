@@ -114,6 +114,16 @@ function poisoned(rollUp: RollUp, texts: readonly string[]): RollUp {
       { ...one, rules: [text()], handles: [text()], reason: text() },
       { ...one, fingerprint: text(), reason: text() },
     ]),
+    skips: {
+      ...rollUp.skips,
+      ledger: {
+        ...rollUp.skips.ledger,
+        tickets: [
+          { ticket: text(), url: text(), skippedBy: 2, cameBy: 3 },
+          { ticket: text(), url: null, skippedBy: 2, cameBy: 3 },
+        ],
+      },
+    },
     precision: rollUp.precision.map((one) => ({ ...one, rule: text(), disputed: 1, fired: one.fired + 1 })),
   };
 }
