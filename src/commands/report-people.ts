@@ -1,4 +1,5 @@
 /** `report --for NAME`: one person's own page. `report --people`: the page about the team, where the policy permits it. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { viewPeople } from '../measure/people/view-people.ts';
@@ -108,11 +109,13 @@ export async function reportPeopleCommand(options: PeopleOptions, surroundings: 
   }
   const view = viewPeople(history.days, policy, privacy.people);
   const { zendeskUrl } = readAddresses(surroundings.env);
-  const body = renderPeople(view, {
+  const peopleOptions = {
     issuePeople: privacy.issuePeople,
     ...(zendeskUrl === undefined ? {} : { zendeskUrl }),
-  });
-  const dir = join(options.out, 'dashboard', 'people');
+  };
+  const dashboard = join(options.out, 'dashboard');
+  const body = renderPeople(view, peopleOptions, existsSync(join(dashboard, 'index.html')));
+  const dir = join(dashboard, 'people');
   writeFiles(dir, [{ name: 'index.html', body }]);
   surroundings.stdout(
     options.json

@@ -1,19 +1,20 @@
 /** `rollup`: a week or a month from stored days, without asking any vendor. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { exceptionsAsDecisions } from '../audit/apply-decisions.ts';
 import { type ExitCode, exitCodeOfProblems, exitCodes } from '../exit-code.ts';
-import { makeRollUp } from '../measure/make-roll-up.ts';
 import type { RollUp } from '../measure/roll-up.ts';
-import { stretchBefore } from '../measure/stretch.ts';
+import { type Stretch, stretchBefore, stretchOf } from '../measure/stretch.ts';
+import { shiftDate } from '../model/calendar.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import type { History } from '../model/history.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import type { IssueOutcome } from '../publish/gitlab/types.ts';
 import { renderRollUpIssue, renderRollUpJson, renderRollUpSummary } from '../report/rollup/render-roll-up.ts';
-import { renderRollUpPage, rollUpPagePath } from '../report/rollup/render-roll-up-page.ts';
+import { renderRollUpPage } from '../report/rollup/render-roll-up-page.ts';
+import { type Around, rollUpPath } from '../report/rollup/roll-up-path.ts';
 import { type ChosenStretch, chooseStretch, type StretchOptions } from './choose-stretch.ts';
 import { windowOfDate } from './choose-window.ts';
+import { rollUpOf, rollUpOptions } from './make-roll-ups.ts';
 import { openStore } from './open-store.ts';
 import { openPast, type Problem } from './past.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -21,9 +22,7 @@ import { publishRollUp } from './publish-roll-up.ts';
 import { readAddresses } from './read-help-settings.ts';
 import { readHistory } from './read-history.ts';
 import { readPolicyFile } from './read-policy.ts';
-import { reportOptionsOf } from './report-options.ts';
 import type { OutputOptions, Surroundings } from './surroundings.ts';
-import { toolVersion } from './version.ts';
 import { prepareFolder, writeFiles } from './write-files.ts';
 
 export interface RollUpOptions extends OutputOptions, StretchOptions {
@@ -58,17 +57,16 @@ async function readDays(
   return history;
 }
 
-function collect({ stretch, today }: ChosenStretch, policy: Policy, history: History): RollUp {
-  return makeRollUp({
-    history,
-    stretch,
-    today,
-    timeZone: windowOfDate(policy, stretch.first).timeZone,
-    ourHandles: policy.revisions.flatMap((revision) => revision.handles.map(({ name }) => name)),
-    exceptions: exceptionsAsDecisions(policy),
-    precisionBar: revisionAt(policy, windowOfDate(policy, stretch.first).start).precisionBar,
-    toolVersion: toolVersion(),
-  });
+/** Which pages of the dashboard lie beside this one, so that links may lead there. */
+function lookAround(folder: string, { stretch, days }: RollUp): Around {
+  const has = (path: string): boolean => existsSync(join(folder, path));
+  const beside = (one: Stretch): Stretch | null => (has(rollUpPath(one)) ? one : null);
+  return {
+    home: has('index.html'),
+    days: new Set(days.map(({ date }) => date).filter((date) => has(`${date}/index.html`))),
+    before: beside(stretchBefore(stretch)),
+    after: beside(stretchOf(stretch.kind, shiftDate(stretch.last, 1))),
+  };
 }
 
 function tellIssue({ action, url, iid, writes }: IssueOutcome): string {
@@ -98,23 +96,17 @@ export async function rollUpCommand(options: RollUpOptions, surroundings: Surrou
   }
   prepareFolder(options.out);
   const history = await readDays(chosen, policy, options, surroundings, progress);
-  const rollUp = collect(chosen, policy, history);
-  const reportOptions = reportOptionsOf(
-    policy,
-    windowOfDate(policy, stretch.first),
-    readAddresses(surroundings.env),
-    surroundings.env,
-  );
+  const rollUp = rollUpOf(history, stretch, chosen.today, policy);
+  const reportOptions = rollUpOptions(stretch, policy, readAddresses(surroundings.env), surroundings.env);
   const description = renderRollUpIssue(rollUp, reportOptions);
   const json = renderRollUpJson(rollUp);
   writeFiles(options.out, [
     { name: 'rollup.json', body: json },
     { name: 'rollup.md', body: description },
   ]);
-  const page = rollUpPagePath(rollUp);
-  const hasHome = existsSync(join(options.out, 'dashboard', 'index.html'));
-  writeFiles(join(options.out, page.folder), [
-    { name: page.name, body: renderRollUpPage(rollUp, { ...reportOptions, hasHome }) },
+  const folder = join(options.out, 'dashboard');
+  writeFiles(folder, [
+    { name: rollUpPath(stretch), body: renderRollUpPage(rollUp, lookAround(folder, rollUp), reportOptions) },
   ]);
   surroundings.stdout(options.json ? json : renderRollUpSummary(rollUp, reportOptions));
   const problems: Problem[] = [];

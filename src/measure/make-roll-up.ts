@@ -21,10 +21,12 @@ import {
 } from './roll-up.ts';
 import { describeDays } from './roll-up-days.ts';
 import { isHeldAgainst, isOpportunity, type MeasuredRow, rowsOf } from './rows.ts';
+import { skipsOf, sumSkips } from './skips.ts';
 import { datesOf, type Stretch, stretchBefore } from './stretch.ts';
 import { slaAttainment, slaRule, waitsOf } from './waits.ts';
 import { dedupeDecisions, waiverUse } from './waiver-use.ts';
 import { type Share, shareOf } from './wilson.ts';
+import { withoutSkips } from './without-skips.ts';
 
 export interface RollUpInput {
   readonly history: History;
@@ -74,6 +76,7 @@ function measureMisses(days: readonly JudgedDay[]): MissFigures {
   const parts = secondsByPart(split);
   const met = (...without: Parameters<typeof isMetWithout>[1]): number =>
     split.filter((miss) => isMetWithout(miss, without)).length;
+  const skippedOnes = withoutSkips(misses, skipsOf(days));
   const unanswered = misses.filter(({ answered }) => !answered).length;
   return {
     misses: misses.length,
@@ -83,6 +86,8 @@ function measureMisses(days: readonly JudgedDay[]): MissFigures {
     seconds: waitParts.reduce((sum, part) => sum + parts[part], 0),
     parts,
     metWithout: { lag: met('lag'), offHours: met('offHours'), queue: met('queue'), handover: met('handover') },
+    skipped: skippedOnes.length,
+    metWithoutSkips: skippedOnes.filter(({ isMet }) => isMet).length,
     metByAdvocateAlone: met('lag', 'offHours', 'queue', 'handover'),
   };
 }
@@ -119,10 +124,16 @@ function measureHandovers(days: readonly JudgedDay[]): RollUp['handovers'] {
   return { late: handed.length, of: split.length, seconds: secondsByPart(handed).handover };
 }
 
-function measureSkips(rows: readonly MeasuredRow[]): RollUp['skips'] {
+function measureSkips(days: readonly JudgedDay[], rows: readonly MeasuredRow[]): RollUp['skips'] {
   const judged = rows.filter((row) => row.rule === 'skipped-ticket' && isOpportunity(row));
   const skipped = judged.filter(isHeldAgainst);
-  return { judged: judged.length, skipped: skipped.length, days: distinct(skipped.map(({ date }) => date)) };
+  return {
+    judged: judged.length,
+    skipped: skipped.length,
+    days: distinct(skipped.map(({ date }) => date)),
+    ledger: sumSkips(skipsOf(days)),
+    unreadDays: days.filter(({ result }) => result.skips.unread.length > 0).length,
+  };
 }
 
 function countDecisions(said: readonly Decision[], found: readonly DatedFinding[], span: Span): RollUp['decisions'] {
@@ -207,7 +218,7 @@ export function makeRollUp(input: RollUpInput): RollUp {
     rules: trendOfRules(now, rows, rowsBefore),
     causes: recurringCauses(found, rows, zones),
     returning: returningOnes(found, ourHandles),
-    skips: measureSkips(rows),
+    skips: measureSkips(now, rows),
     handovers: measureHandovers(now),
     waivers: waiverUse(
       said,

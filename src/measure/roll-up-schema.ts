@@ -4,6 +4,7 @@ import type { Instant } from '../model/instant.ts';
 import type { Completeness } from '../model/result.ts';
 import type { ShareChange } from './compare-shares.ts';
 import { type RollUp, type RollUpDay, rollUpSchemaVersion, type StretchWait } from './roll-up.ts';
+import { type SkipCounts, skipFates } from './skips.ts';
 import type { Share } from './wilson.ts';
 
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/) as unknown as z.ZodType<Instant>;
@@ -53,6 +54,8 @@ const misses = z.looseObject({
   seconds,
   parts: z.looseObject({ lag: seconds, offHours: seconds, queue: seconds, handover: seconds, advocate: seconds }),
   metWithout: z.looseObject({ lag: count, offHours: count, queue: count, handover: count }),
+  skipped: count,
+  metWithoutSkips: count,
   metByAdvocateAlone: count,
 });
 
@@ -109,6 +112,13 @@ const precision = z.looseObject({
   isUnderBar: z.boolean(),
 });
 
+const ledger: z.ZodType<SkipCounts> = z.looseObject({
+  owed: count,
+  elsewhere: count,
+  fates: z.record(z.enum(skipFates), count),
+  tickets: z.array(z.looseObject({ ticket: text, url: text.nullable(), skippedBy: count, cameBy: count })),
+});
+
 const completeness: z.ZodType<Completeness> = z.looseObject({
   x: z.looseObject({ items: count, matched: count, xOnly: count, unknown: count }),
   zendesk: z.looseObject({
@@ -136,7 +146,7 @@ export const rollUpSchema: z.ZodType<RollUp> = z.looseObject({
   rules: z.array(z.looseObject({ rule: text, title: text, kept: share, before: share, change })),
   causes: z.array(cause),
   returning: z.array(returning),
-  skips: z.looseObject({ judged: count, skipped: count, days: count }),
+  skips: z.looseObject({ judged: count, skipped: count, days: count, ledger, unreadDays: count }),
   handovers: z.looseObject({ late: count, of: count, seconds }),
   waivers: z.array(waiver),
   decisions: z.looseObject({

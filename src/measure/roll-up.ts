@@ -5,6 +5,7 @@ import type { PartSeconds, WaitPart } from './late-replies.ts';
 import type { RulePrecision } from './precision.ts';
 import type { RecurringCause } from './recurring-causes.ts';
 import type { Returning } from './returning.ts';
+import type { SkipCounts } from './skips.ts';
 import type { Stretch } from './stretch.ts';
 import type { WaiverUse } from './waiver-use.ts';
 import type { Share } from './wilson.ts';
@@ -55,6 +56,10 @@ export interface MissFigures {
   readonly parts: PartSeconds;
   /** How many would have been met, had that part taken no time. */
   readonly metWithout: Readonly<Record<Exclude<WaitPart, 'advocate'>, number>>;
+  /** Late answers whose ticket somebody skipped while it waited, as far as the ledger tells for how long it lay after that. */
+  readonly skipped: number;
+  /** How many of these would have been met without the time from each skip until somebody took the ticket up. */
+  readonly metWithoutSkips: number;
   /** How many would have been met by the time that whoever answered took alone. */
   readonly metByAdvocateAlone: number;
 }
@@ -82,7 +87,15 @@ export interface RollUp {
   readonly rules: readonly RuleTrend[];
   readonly causes: readonly RecurringCause[];
   readonly returning: readonly Returning[];
-  readonly skips: { readonly judged: number; readonly skipped: number; readonly days: number };
+  readonly skips: {
+    readonly judged: number;
+    readonly skipped: number;
+    readonly days: number;
+    /** What became of each skip of the stretch, by the ledgers of its days. */
+    readonly ledger: SkipCounts;
+    /** Days of which not all skips could be read. */
+    readonly unreadDays: number;
+  };
   /** Late replies of which somebody else had taken up the ticket first, and the time until who answered did. */
   readonly handovers: { readonly late: number; readonly of: number; readonly seconds: number };
   readonly waivers: readonly WaiverUse[];

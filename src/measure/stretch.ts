@@ -47,3 +47,17 @@ export function stretchBefore({ kind, first }: Stretch): Stretch {
 export function datesOf({ first, last }: Pick<Stretch, 'first' | 'last'>): readonly string[] {
   return eachDayOfInterval({ start: toDay(first), end: toDay(last) }).map((day) => format(day, dateForm));
 }
+
+/** Each week and month that lies whole between two dates, both inclusive; weeks first, oldest first. */
+export function wholeStretches(first: string, last: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const kind of ['week', 'month'] as const) {
+    const begun = stretchOf(kind, first);
+    let next = begun.first === first ? begun : stretchOf(kind, shiftDate(begun.last, 1));
+    while (next.last <= last) {
+      found.push(next);
+      next = stretchOf(kind, shiftDate(next.last, 1));
+    }
+  }
+  return found;
+}

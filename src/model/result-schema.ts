@@ -158,6 +158,8 @@ const skip: z.ZodType<LinkedSkip> = z.looseObject({
     due: instant.nullable(),
     because: nullableText,
   }),
+  leftUntil: instant.nullable().default(null).describe('when somebody took it up next, was given it, or answered it'),
+  leftSeconds: count.nullable().default(null).describe('from the skip to then, on the policy’s clock'),
   again: count.describe('how often it was skipped after that'),
   others: count.describe('other people who skipped it, before or after'),
   cameBy: count.describe('people who came by while it waited, skippers included'),

@@ -47,6 +47,10 @@ export interface SkipEntry {
   /** Younger tickets that this person took up instead on that day. */
   readonly overtakings: number;
   readonly next: WhatCameNext;
+  /** When somebody took the ticket up next, was given it, or answered it; null where that is not known. */
+  readonly leftUntil: Instant | null;
+  /** From the skip to then, on the policy's clock; null where that is not known, or no target holds. */
+  readonly leftSeconds: number | null;
   /** How often the ticket was skipped after that, by anybody to whom it was owed. */
   readonly again: number;
   /** How many other people skipped the ticket, before or after. */

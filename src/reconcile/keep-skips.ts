@@ -5,9 +5,10 @@ import type { ReconciledDay, TicketHistory } from '../model/day.ts';
 import { compareIds } from '../model/ids.ts';
 import { earlier, type Instant } from '../model/instant.ts';
 import type { Person } from '../model/person.ts';
-import { revisionAt } from '../model/policy.ts';
+import { type PolicyRevision, revisionAt } from '../model/policy.ts';
 import type { Overtaking, QueuedTicket, SkipRecord } from '../model/queue.ts';
-import type { SkipEntry } from '../model/skips.ts';
+import { waited } from '../model/reply-target.ts';
+import type { SkipEntry, WhatCameNext } from '../model/skips.ts';
 import type { Ground } from './ground.ts';
 import { knowAuthors, measureDifficulty } from './measure-difficulty.ts';
 import { type Act, firstTouches, isFreeFor, isOpen, wasOwed } from './queue-order.ts';
@@ -76,6 +77,23 @@ function whoCameBy(ticket: TicketHistory, acts: readonly Act[], takenAt: Instant
   );
 }
 
+/** Until somebody took the ticket up, was given it, or answered it. */
+function leftAlone(
+  ticket: TicketHistory,
+  at: Instant,
+  { at: ended, fate }: WhatCameNext,
+  revision: PolicyRevision,
+): Pick<SkipEntry, 'leftUntil' | 'leftSeconds'> {
+  const hands = [
+    ...ticket.touches.map((touch) => touch.at),
+    ...ticket.assignments.flatMap((one) => (one.to === null ? [] : [one.at])),
+    ...(fate === 'answered' && ended !== null ? [ended] : []),
+  ];
+  const next = hands.filter((hand) => hand > at).sort()[0];
+  if (next === undefined || !ticket.historyWhole) return { leftUntil: null, leftSeconds: null };
+  return { leftUntil: next, leftSeconds: waited(at, next, revision) };
+}
+
 type Known = Pick<ReconciledDay, 'conversations' | 'tickets' | 'coverage' | 'span' | 'takenAt'>;
 
 /** In order of time. */
@@ -104,6 +122,7 @@ export function keepSkips(
       const difficulty = measureDifficulty(readById.get(ticket.id), mention?.tweet?.id, tweets, countEarlier(ticket));
       return skips.map((skip): SkipEntry => {
         const { record } = skip;
+        const next = fates.after(ticket, skip.at);
         const mayTell = revisionAt(policy, skip.at).privacy.text === 'files';
         return {
           ticket: ticket.id,
@@ -114,7 +133,8 @@ export function keepSkips(
           reason: record?.hasReason === true && mayTell ? textOf(capture, `skip/${record.id}`) : null,
           owed: skip.owed,
           overtakings: skip.overtakings,
-          next: fates.after(ticket, skip.at),
+          next,
+          ...leftAlone(ticket, skip.at, next, revisionAt(policy, mention?.at ?? skip.at)),
           again: owed.filter((other) => byTime(skip, other) < 0).length,
           others: [...skippers].filter((id) => id !== skip.person.id).length,
           cameBy: cameBy.size,

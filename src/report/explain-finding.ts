@@ -1,4 +1,5 @@
 /** A finding with its facts, and why something is none, as text for people who have not seen the code. */
+import { findPatterns } from '../measure/skips.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import type { Instant } from '../model/instant.ts';
 import type { AuditResult, Finding } from '../model/result.ts';
@@ -8,16 +9,7 @@ import type { Details } from '../model/verdict.ts';
 import { escapeLog } from './escape/log.ts';
 import type { Entry } from './explain.ts';
 import { plural } from './show-time.ts';
-import {
-  findPatterns,
-  type Spelling,
-  tellAgain,
-  tellDifficulty,
-  tellHow,
-  tellNext,
-  tellPattern,
-  tellWhoElse,
-} from './tell-skips.ts';
+import { type Spelling, tellAgain, tellDifficulty, tellHow, tellNext, tellPattern, tellWhoElse } from './tell-skips.ts';
 
 /** The finding that a fingerprint, or the beginning of one, names. Throws a TweetAuditError (`usage`) otherwise. */
 export function findFinding(result: AuditResult, fingerprint: string): Finding {

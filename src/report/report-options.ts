@@ -66,7 +66,10 @@ function isTicketOf(url: string, zendeskUrl: string | undefined): boolean {
 const plainAddress = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~%-]*)*$/;
 
 /** Where a figure is explained; undefined where there is no such page, or its address is no plain https one. */
-export function metricUrl(id: MetricId, { metricsUrl }: ReportOptions): string | undefined {
+export function metricUrl(
+  id: MetricId,
+  { metricsUrl }: ReportOptions | Pick<ReportOptions, 'metricsUrl'>,
+): string | undefined {
   return metricsUrl !== undefined && plainAddress.test(metricsUrl) ? `${metricsUrl}#${id}` : undefined;
 }
 

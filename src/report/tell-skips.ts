@@ -1,4 +1,5 @@
 /** The ledger of skips in words: about tickets and what became of them, never a ranking of people. */
+import { type SkipCounts, type SkippedTicket, skipFates, sumSkips } from '../measure/skips.ts';
 import type { Instant } from '../model/instant.ts';
 import { showDuration } from '../model/show-duration.ts';
 import type { Difficulty, LinkedSkip, SkipEntry, WhatCameNext } from '../model/skips.ts';
@@ -10,54 +11,7 @@ export interface Spelling {
   readonly person: (name: string) => string;
 }
 
-/** What became of it, as it is counted. */
-function wordOf({ fate, inTime }: WhatCameNext): string {
-  switch (fate) {
-    case 'answered':
-      return inTime === null ? 'answered' : inTime ? 'answered in time' : 'answered late';
-    case 'open':
-      return inTime === false ? 'still open past the target' : 'still open';
-    case 'solved':
-      return 'solved without an answer';
-    case 'answered before':
-      return 'answered before';
-    case 'excused':
-      return 'in need of no answer';
-    case 'unknown':
-      return 'with an end that could not be read';
-  }
-}
-
-const inOrder = [
-  'answered in time',
-  'answered late',
-  'answered',
-  'answered before',
-  'still open',
-  'still open past the target',
-  'solved without an answer',
-  'in need of no answer',
-  'with an end that could not be read',
-];
-
-/** A ticket that several people skipped: that says something of the ticket. */
-export interface SkipPattern {
-  readonly ticket: string;
-  readonly url: string | null;
-  readonly skippedBy: number;
-  readonly cameBy: number;
-}
-
-/** Most skipped first. */
-export function findPatterns(entries: readonly LinkedSkip[]): SkipPattern[] {
-  const found = new Map<string, SkipPattern>();
-  for (const { ticket, url, owed, others, cameBy } of entries) {
-    if (owed && others > 0) found.set(ticket, { ticket, url, skippedBy: others + 1, cameBy });
-  }
-  return [...found.values()].sort((a, b) => b.skippedBy - a.skippedBy);
-}
-
-function tellPatterns(patterns: readonly SkipPattern[]): string {
+function tellPatterns(patterns: readonly SkippedTicket[]): string {
   const most = patterns[0]?.skippedBy ?? 0;
   const least = patterns.at(-1)?.skippedBy ?? 0;
   const people = least === most ? `${most} people` : `${least} to ${most} people`;
@@ -65,18 +19,17 @@ function tellPatterns(patterns: readonly SkipPattern[]): string {
 }
 
 /** `3 skips: 2 answered in time, 1 still open; 1 ticket skipped by 2 people`; empty without any. */
-export function countSkips(entries: readonly LinkedSkip[]): string {
-  const owed = entries.filter((e) => e.owed);
-  const others = entries.length - owed.length;
-  const counts = new Map<string, number>();
-  for (const { next } of owed) counts.set(wordOf(next), (counts.get(wordOf(next)) ?? 0) + 1);
-  const fates = inOrder.flatMap((word) => (counts.has(word) ? [`${counts.get(word)} ${word}`] : []));
-  const patterns = findPatterns(owed);
+export function tellSkipCounts({ owed, elsewhere, fates, tickets }: SkipCounts): string {
+  const told = skipFates.flatMap((word) => (fates[word] === 0 ? [] : [`${fates[word]} ${word}`]));
   return [
-    ...(owed.length === 0 ? [] : [`${plural(owed.length, 'skip')}: ${fates.join(', ')}`]),
-    ...(patterns.length === 0 ? [] : [tellPatterns(patterns)]),
-    ...(others === 0 ? [] : [`${plural(others, 'record')} of a ticket that was somebody else’s`]),
+    ...(owed === 0 ? [] : [`${plural(owed, 'skip')}: ${told.join(', ')}`]),
+    ...(tickets.length === 0 ? [] : [tellPatterns(tickets)]),
+    ...(elsewhere === 0 ? [] : [`${plural(elsewhere, 'record')} of a ticket that was somebody else’s`]),
   ].join('; ');
+}
+
+export function countSkips(entries: readonly LinkedSkip[]): string {
+  return tellSkipCounts(sumSkips(entries));
 }
 
 /** `2 of the 5 who came by`, `both who came by`. */
@@ -85,7 +38,7 @@ function tellShare(skippedBy: number, cameBy: number): string {
   return cameBy === 1 ? 'the only one who came by' : cameBy === 2 ? 'both who came by' : `all ${cameBy} who came by`;
 }
 
-export function tellPattern({ skippedBy, cameBy }: SkipPattern): string {
+export function tellPattern({ skippedBy, cameBy }: SkippedTicket): string {
   return `skipped by ${tellShare(skippedBy, cameBy)}: a question of training or routing rather than of a person`;
 }
 

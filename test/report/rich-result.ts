@@ -190,6 +190,8 @@ export function skip(minute: number, changes: Partial<LinkedSkip> = {}): LinkedS
     next: { fate: 'open', at: null, by: null, inTime: null, marginSeconds: null, due: null, because: null },
     again: 0,
     others: 0,
+    leftUntil: null,
+    leftSeconds: null,
     cameBy: 4,
     difficulty: { words: 24, links: 1, earlierTickets: 2 },
     url: `https://example.zendesk.com/agent/tickets/${ticket}`,

@@ -5,6 +5,8 @@ export interface DashboardOptions extends ReportOptions {
   /** Of the team; single handles may have their own. */
   readonly targetSeconds: number;
   readonly slaClock: 'business' | 'calendar';
+  /** The share that a rule should be right in, from 0 to 1; null for none. */
+  readonly precisionBar: number | null;
   /** Days further back than this are not shown. */
   readonly retentionDays: number;
 }

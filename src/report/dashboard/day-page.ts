@@ -1,16 +1,19 @@
 /** The page of one day. */
 import { rowsOf } from '../../measure/rows.ts';
+import type { Stretch } from '../../measure/stretch.ts';
 import type { JudgedDay } from '../../model/history.ts';
 import type { Finding } from '../../model/result.ts';
 import { type Html, html } from '../escape/html.ts';
 import { contextOf, dayOf, tellTime } from '../issue/words.ts';
 import { localLink } from '../page/links.ts';
 import { type PageLink, renderPage } from '../page/render-page.ts';
+import { rollUpPath } from '../rollup/roll-up-path.ts';
 import { plural } from '../show-time.ts';
 import { openFindings } from '../view.ts';
 import type { DashboardOptions } from './dashboard-options.ts';
 import { renderCompleteness, renderGaps, renderUnjudged } from './day-quality.ts';
 import { renderDayRules } from './day-rules.ts';
+import { renderSkips } from './day-skips.ts';
 import { renderDayTiles } from './day-tiles.ts';
 import { renderWaiting } from './day-waiting.ts';
 import { renderFindings } from './findings-table.ts';
@@ -21,6 +24,8 @@ import { ruleSummaries, showDate, tellCounts } from './words.ts';
 export interface Neighbours {
   readonly before: JudgedDay | undefined;
   readonly after: JudgedDay | undefined;
+  /** Those that hold the day and have a page. */
+  readonly stretches: readonly Stretch[];
 }
 
 const up = '../';
@@ -33,7 +38,7 @@ export function titleOf({ result, date }: JudgedDay, how: 'long' | 'short' = 'lo
   return `${tellTime(result.window.start, context)} to ${tellTime(result.window.end, context)}, from ${showDate(date, 'short')}`;
 }
 
-function navigationOf({ before, after }: Neighbours): readonly PageLink[] {
+function navigationOf({ before, after, stretches }: Neighbours): readonly PageLink[] {
   return [
     { label: 'All days', href: `${up}index.html` },
     ...(before === undefined
@@ -42,6 +47,10 @@ function navigationOf({ before, after }: Neighbours): readonly PageLink[] {
     ...(after === undefined
       ? []
       : [{ label: `${showDate(after.date, 'short')} →`, href: `${up}${after.date}/index.html` }]),
+    ...stretches.map((stretch) => ({
+      label: `${stretch.kind === 'week' ? 'Week' : 'Month'} ${stretch.name}`,
+      href: `${up}${rollUpPath(stretch)}`,
+    })),
     { label: 'What the figures mean', href: `${up}metrics.html` },
   ];
 }
@@ -85,7 +94,8 @@ ${renderDayTiles(result, rowsOf([day]), options, { root: up, day: '' })}`,
           context,
         ),
       },
-      { id: 'rules', heading: 'Rule by rule', body: [renderDayRules(context), renderUnjudged(context)] },
+      { id: 'skips', heading: 'Skips', body: renderSkips(context, up) },
+      { id: 'rules', heading: 'Rule by rule', body: [renderDayRules(context, up), renderUnjudged(context)] },
       { id: 'completeness', heading: 'Both ledgers', body: renderCompleteness(result, up) },
       { id: 'missing', heading: 'What is missing', body: renderGaps(context) },
     ],

@@ -3,6 +3,7 @@ import type { RuleOutcome } from '../../model/result.ts';
 import { type HtmlPart, html } from '../escape/html.ts';
 import type { IssueContext } from '../issue/words.ts';
 import { renderTable } from '../page/data-table.ts';
+import { metricLink } from '../page/links.ts';
 import { ruleSummaries, tellRule } from './words.ts';
 
 const numbers: readonly (readonly [string, (outcome: RuleOutcome) => number])[] = [
@@ -15,13 +16,20 @@ const numbers: readonly (readonly [string, (outcome: RuleOutcome) => number])[] 
   ['Not judgeable', (o) => o.unknown],
 ];
 
-export function renderDayRules(context: IssueContext): HtmlPart {
+/** `root` leads from the page to the folder of the dashboard. */
+export function renderDayRules(context: IssueContext, root: string): HtmlPart {
   const { result } = context;
   const summaries = ruleSummaries([result]);
   return renderTable({
     caption: 'Rules that had something to judge',
     quiet: true,
-    columns: [{ label: 'Rule' }, ...numbers.map(([label]) => ({ label, numeric: true }))],
+    columns: [
+      { label: 'Rule' },
+      ...numbers.map(([label]) => ({
+        label: label === 'Broken' ? metricLink('findings', label, root) : label,
+        numeric: true,
+      })),
+    ],
     rows: result.outcomes
       .filter(({ population }) => population > 0)
       .map((outcome) => [

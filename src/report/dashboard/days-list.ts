@@ -2,7 +2,7 @@
 import type { JudgedDay } from '../../model/history.ts';
 import { type Html, type HtmlPart, html } from '../escape/html.ts';
 import { renderTable } from '../page/data-table.ts';
-import { localLink } from '../page/links.ts';
+import { localLink, metricLink } from '../page/links.ts';
 import { plural } from '../show-time.ts';
 import { recentDays } from './dashboard-options.ts';
 import { titleOf } from './day-page.ts';
@@ -32,10 +32,10 @@ function renderDays(caption: string, days: readonly JudgedDay[]): Html {
     columns: [
       { label: 'Day' },
       { label: 'Verdict' },
-      { label: 'Mentions', numeric: true },
-      { label: 'First replies in time', numeric: true },
+      { label: metricLink('mentions', 'Mentions'), numeric: true },
+      { label: metricLink('sla-attainment', 'First replies in time'), numeric: true },
       { label: 'Waiting past the target', numeric: true },
-      { label: 'Explained', numeric: true },
+      { label: metricLink('completeness', 'Explained'), numeric: true },
       { label: 'State' },
     ],
     rows: days.map(rowOf),

@@ -4,7 +4,7 @@ import { hourByWeekday } from '../../measure/heat-map.ts';
 import { rowsOf } from '../../measure/rows.ts';
 import { findingTrend, slaTrend } from '../../measure/trend.ts';
 import { waitsOf } from '../../measure/waits.ts';
-import type { History, JudgedDay } from '../../model/history.ts';
+import type { JudgedDay } from '../../model/history.ts';
 import { type Html, type HtmlPart, html } from '../escape/html.ts';
 import { contextOf } from '../issue/words.ts';
 import { localLink, metricLink } from '../page/links.ts';
@@ -14,23 +14,23 @@ import { viewResult } from '../view.ts';
 import { renderCompletenessTrend } from './completeness.ts';
 import { type DashboardOptions, recentDays } from './dashboard-options.ts';
 import { titleOf } from './day-page.ts';
+import { tellNewestSkips } from './day-skips.ts';
 import { renderDayTiles } from './day-tiles.ts';
 import { renderDaysList } from './days-list.ts';
 import { tellFooter } from './footer.ts';
 import { renderHandles } from './handles.ts';
 import { renderLateHeat, renderMentionsHeat } from './heat-charts.ts';
+import { renderPrecision } from './precision.ts';
 import { renderRules, renderRuleTrends } from './rules.ts';
+import type { Site } from './site.ts';
+import { renderStretches } from './stretches.ts';
 import { renderTrend } from './trend-charts.ts';
 import { renderVerdict } from './verdict.ts';
 import { renderStillWaiting, renderWaitClasses } from './wait-charts.ts';
 import { ruleSummaries, showDate, tellList } from './words.ts';
 
-/** The shown days of a history, and what is not shown. */
-export interface Shown {
-  readonly history: History;
+export interface Shown extends Site {
   readonly newest: JudgedDay;
-  /** Days that the store holds and no page is made for. */
-  readonly older: number;
 }
 
 function tellEarlierWaits(days: readonly JudgedDay[], newest: JudgedDay): HtmlPart {
@@ -116,7 +116,9 @@ function sectionsOf(shown: Shown, options: DashboardOptions): readonly PageSecti
     },
     { id: 'handles', heading: 'Handle by handle', body: [span, renderHandles(byHandle(rows))] },
     { id: 'rules', heading: 'Rule by rule', body: [span, renderRules(rows, summaries, { options })] },
+    { id: 'precision', heading: 'How right the rules were', body: renderPrecision(days, summaries, { options }) },
     { id: 'completeness', heading: 'May we believe it?', body: [span, renderCompletenessTrend(recent)] },
+    { id: 'stretches', heading: 'Weeks and months', body: renderStretches(shown) },
     { id: 'days', heading: 'All days', body: [renderDaysList(days), tellMissing(shown, options)] },
   ];
 }
@@ -127,16 +129,18 @@ function renderLead({ newest, history }: Shown, options: DashboardOptions): Html
   return html`${renderVerdict(result, localLink(`${day}#missing`, 'what is missing'))}
 ${renderDayTiles(result, rowsOf([newest]), options, { root: '', day })}
 <p><strong>${localLink(day, 'Open the day')}</strong>: who needs an answer, and every finding.</p>
+${tellNewestSkips(newest)}
 ${tellEarlierWaits(history.days.slice(-recentDays), newest)}`;
 }
 
 export function renderIndexPage(shown: Shown, options: DashboardOptions): string {
-  const { newest } = shown;
+  const { newest, people } = shown;
   return renderPage({
     title: `${newest.result.policy.team} · tweet-audit`,
     heading: titleOf(newest),
     navigation: [
       { label: 'All days', href: 'index.html', current: true },
+      ...(people === null ? [] : [{ label: 'People, fairly', href: 'people/index.html' }]),
       { label: 'What the figures mean', href: 'metrics.html' },
     ],
     lead: renderLead(shown, options),

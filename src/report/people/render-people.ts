@@ -6,6 +6,7 @@ import { colours } from '../charts/colours.ts';
 import { renderChart } from '../charts/render-chart.ts';
 import { cleanText, type Html, html } from '../escape/html.ts';
 import { renderTable } from '../page/data-table.ts';
+import { metricLink } from '../page/links.ts';
 import { type PageSection, renderPage } from '../page/render-page.ts';
 import { nameOf, type ReportOptions, type TicketHomes } from '../report-options.ts';
 import { plural } from '../show-time.ts';
@@ -23,6 +24,9 @@ import {
 } from './words.ts';
 
 export type PeopleOptions = Pick<ReportOptions, 'issuePeople' | 'zendeskUrl'>;
+
+/** From the page to the folder of the dashboard. */
+const up = '../';
 
 interface Shown extends PersonView {
   readonly shown: string;
@@ -149,7 +153,8 @@ ${htmlOfPart({ lead: tellFigures(person, terms) }, homes)}
   };
 }
 
-export function renderPeople(view: PeopleView, options: PeopleOptions): string {
+/** `hasHome`: the dashboard's first page and the meaning of figures lie beside, so that links may lead there. */
+export function renderPeople(view: PeopleView, options: PeopleOptions, hasHome: boolean): string {
   const people = showPeople(view, options);
   const runs = tellDispersion(view.dispersion);
   const [first] = view.dates;
@@ -158,8 +163,18 @@ export function renderPeople(view: PeopleView, options: PeopleOptions): string {
     title: 'People, fairly',
     heading: 'People, fairly',
     lead: html`<p>${tellTeam(view)}</p>
-<p>${whatCounts} ${tellNominal(view.compared)}${runs === undefined ? null : ` ${runs}`}</p>`,
-    navigation: [{ label: 'Dashboard', href: '../index.html' }],
+<p>${whatCounts} ${tellNominal(view.compared)}${runs === undefined ? null : ` ${runs}`}${
+      hasHome
+        ? html` What the figures mean: ${metricLink('person-rate', 'a person’s rate against the team’s', up)}.`
+        : null
+    }</p>`,
+    navigation: hasHome
+      ? [
+          { label: 'All days', href: `${up}index.html` },
+          { label: 'People, fairly', href: 'index.html', current: true },
+          { label: 'What the figures mean', href: `${up}metrics.html` },
+        ]
+      : [],
     sections: [
       { id: 'funnel', heading: 'Beside the team', body: html`${drawFunnel(people)}${overview(people, view)}` },
       ...people.map((person, i) => sectionOf(person, i, view, options)),

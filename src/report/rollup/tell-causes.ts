@@ -5,7 +5,7 @@ import type { RollUp, RuleTrend } from '../../measure/roll-up.ts';
 import { showHandle } from '../../model/handle.ts';
 import type { Cause } from '../../model/verdict.ts';
 import { plural } from '../show-time.ts';
-import { bold, code, link, list, type Phrase, say, some, words } from './phrase.ts';
+import { bold, code, link, list, metric, type Phrase, say, some, words } from './phrase.ts';
 import { before, percent, tellChange } from './show-figures.ts';
 
 const mostCauses = 20;
@@ -96,6 +96,9 @@ export function tellRules(rollUp: RollUp): readonly Phrase[] {
   const silent =
     rollUp.rules.filter(({ kept }) => kept.of === 0).length - brokenOnes.filter(({ kept }) => kept.of === 0).length;
   return [
+    ...(brokenOnes.length === 0
+      ? []
+      : [say`${metric('finding-rate', 'Findings of what was judged to the end')}, rule by rule:`]),
     ...brokenOnes.slice(0, mostRules).map((one) => tellRule(one, name)),
     ...(quiet === 0 ? [] : [say`${plural(quiet, 'rule was', 'rules were')} not broken.`]),
     ...(silent === 0 ? [] : [say`${plural(silent, 'rule', 'rules')} had nothing to judge to the end.`]),

@@ -1,7 +1,7 @@
 /** How much of the stretch was audited, and each of its days: a missing day is never a clean one. */
 import type { DayStatus, RollUp, RollUpDay } from '../../measure/roll-up.ts';
 import { plural } from '../show-time.ts';
-import { bold, code, list, type Phrase, say } from './phrase.ts';
+import { bold, boldMetric, code, dateOf, list, metric, type Phrase, say } from './phrase.ts';
 import { countOf, dayName, shortDate } from './show-figures.ts';
 
 const headings: Readonly<Record<'missing' | 'unreadable' | 'incomplete', string>> = {
@@ -59,12 +59,12 @@ export function tellFound({ days }: RollUp): Phrase {
           ...(sum('errors') === 0 ? [] : [plural(sum('errors'), 'error')]),
           ...(sum('warnings') === 0 ? [] : [plural(sum('warnings'), 'warning')]),
         ].join(' and ');
-  return say`${bold(found)} in ${plural(sum('mentions'), 'mention')} and ${plural(sum('replies'), 'reply', 'replies')}.`;
+  return say`${boldMetric('findings', found)} in ${sum('mentions')} ${metric('mentions', sum('mentions') === 1 ? 'mention' : 'mentions')} and ${sum('replies')} ${metric('replies', sum('replies') === 1 ? 'reply' : 'replies')}.`;
 }
 
 export function tellDay(day: RollUpDay): Phrase {
   const { date, status, why, attainment, errors, warnings, mentions, replies } = day;
-  const name = dayName(date);
+  const name = dateOf(date, dayName(date));
   if (status === 'ahead') return say`${name}: not over yet`;
   if (status === 'missing') return say`${name}: ${bold('missing')}`;
   if (status === 'unreadable') return say`${name}: ${bold('not readable')}`;

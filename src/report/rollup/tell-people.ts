@@ -1,26 +1,41 @@
 /** What people did about it: skips, handovers, waivers, decisions, and what went well. No one is named, and no one ranked. */
 import type { RollUp } from '../../measure/roll-up.ts';
+import type { SkippedTicket } from '../../measure/skips.ts';
 import type { WaiverUse } from '../../measure/waiver-use.ts';
 import { showHandle } from '../../model/handle.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { plural } from '../show-time.ts';
-import { bold, code, type Phrase, say, some } from './phrase.ts';
+import { tellPattern, tellSkipCounts } from '../tell-skips.ts';
+import { bold, code, link, metric, type Phrase, say, some } from './phrase.ts';
 import { countOf, dayName, shortDate } from './show-figures.ts';
 
 const mostWaivers = 20;
 const mostNamed = 5;
 const mostDays = 31;
+const mostTickets = 10;
+
+function tellSkippedTicket(one: SkippedTicket): Phrase {
+  const named = one.url === null ? say`Ticket` : say`${link('ticket', one.url)}`;
+  return say`${named} ${code(one.ticket, 40)} was ${tellPattern(one)}`;
+}
 
 export function tellSkips({ skips, handovers }: RollUp): readonly Phrase[] {
-  const { judged, skipped, days } = skips;
+  const { judged, skipped, days, ledger, unreadDays } = skips;
+  const told = tellSkipCounts(ledger);
   const { late, of, seconds } = handovers;
   return [
     judged === 0
-      ? say`Skips: no ticket could be judged for it.`
+      ? say`${metric('skips', 'Skips')}: no ticket could be judged for it.`
       : skipped === 0
-        ? say`Skips: none, of ${plural(judged, 'ticket')} judged.`
-        : say`Skips: ${bold(`${skipped} of ${judged}`)} tickets were passed over, on ${plural(days, 'day')}.`,
+        ? say`${metric('skips', 'Skips')}: none, of ${plural(judged, 'ticket')} judged.`
+        : say`${metric('skips', 'Skips')}: ${bold(`${skipped} of ${judged}`)} tickets were passed over, on ${plural(days, 'day')}.`,
+    ...(told === '' ? [] : [say`What became of them, by the ledger of each day: ${told}.`]),
+    ...ledger.tickets.slice(0, mostTickets).map(tellSkippedTicket),
+    ...(ledger.tickets.length > mostTickets
+      ? [say`${ledger.tickets.length - mostTickets} more tickets that several skipped, in ${code('rollup.json')}`]
+      : []),
+    ...(unreadDays === 0 ? [] : [say`Of ${plural(unreadDays, 'day')} not all skips could be read.`]),
     of === 0
       ? say`Handovers: no late reply to look at.`
       : late === 0

@@ -2,7 +2,7 @@
 import { type RulePrecision, tellPrecision, tellWords } from '../../measure/precision.ts';
 import type { RollUp } from '../../measure/roll-up.ts';
 import { plural } from '../show-time.ts';
-import { bold, code, type Phrase, say } from './phrase.ts';
+import { bold, code, metric, type Phrase, say } from './phrase.ts';
 
 const mostRules = 30;
 
@@ -20,12 +20,15 @@ export function tellPrecisions({ precision }: RollUp): readonly Phrase[] {
   const more = heard.length - mostRules;
   if (fired.length === 0) return [];
   return [
+    ...(heard.length === 0
+      ? []
+      : [say`${metric('rule-precision', 'How often each was right')}, by what people ruled:`]),
     ...heard.slice(0, mostRules).map(tellOne),
     ...(more > 0 ? [say`${more} more rules, in ${code('rollup.json')}`] : []),
     ...(silent === 0
       ? []
       : [
-          say`Of ${plural(silent, 'rule')} with findings nobody has said whether they are right: silence is no verdict.`,
+          say`Of ${plural(silent, 'rule')} with findings nobody has said ${metric('rule-precision', 'whether they are right')}: silence is no verdict.`,
         ]),
   ];
 }

@@ -1,9 +1,10 @@
 /** First replies: how many kept the target, how long people waited, and what would have met the target. */
+import type { MetricId } from '../../measure/dictionary.ts';
 import { type WaitPart, waitParts } from '../../measure/late-replies.ts';
 import type { RollUp, StretchWait } from '../../measure/roll-up.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import { plural } from '../show-time.ts';
-import { bold, type Phrase, say } from './phrase.ts';
+import { bold, boldMetric, metric, type Phrase, say } from './phrase.ts';
 import { before, countOf, interval, percent, tellChange } from './show-figures.ts';
 
 export const partNames: Readonly<Record<WaitPart, string>> = {
@@ -18,7 +19,7 @@ export function tellAttainment({ attainment }: RollUp): Phrase {
   const { now } = attainment;
   return now.share === null
     ? say`No first reply was due.`
-    : say`${bold(`${countOf(now)} first replies within the target`)}; ${interval(now)}.`;
+    : say`${boldMetric('sla-attainment', `${countOf(now)} first replies within the target`)}; ${interval(now)}.`;
 }
 
 export function tellAgainstBefore(rollUp: RollUp): Phrase {
@@ -44,7 +45,7 @@ export function tellWait({ clock, seconds, answered, waiting }: StretchWait): re
   if (clock === 'mixed')
     return [say`How long people waited is told in no one figure: the policy's clock changed (${apart}).`];
   return [
-    say`Customers waited, in ${clockNames[clock]}: half ${tellQuantile(seconds.median)}, nine in ten ${tellQuantile(seconds.p90)} (${apart}).`,
+    say`${metric('customer-wait', 'Customers waited')}, in ${clockNames[clock]}: half ${tellQuantile(seconds.median)}, nine in ten ${tellQuantile(seconds.p90)} (${apart}).`,
   ];
 }
 
@@ -52,13 +53,14 @@ export interface Counterfactual {
   readonly had: string;
   readonly short: string;
   readonly met: number;
+  readonly meaning?: MetricId;
 }
 
 /** What each line leaves out, and how many would have been met. */
 export function counterfactuals({ misses }: RollUp): readonly Counterfactual[] {
   const { metWithout, metByAdvocateAlone, parts } = misses;
   return [
-    { had: 'without ingestion lag', short: 'no lag', met: metWithout.lag },
+    { had: 'without ingestion lag', short: 'no lag', met: metWithout.lag, meaning: 'late-by-lag-alone' },
     ...(parts.offHours === 0
       ? []
       : [{ had: 'had every hour been a business hour', short: 'no off hours', met: metWithout.offHours }]),
@@ -82,9 +84,15 @@ export function tellMisses(rollUp: RollUp): readonly Phrase[] {
   return [
     ...told,
     ...counterfactuals(rollUp).map(
-      ({ had, met }) => say`Would have been in time ${had}: ${bold(`${met} of ${split}`)}`,
+      ({ had, met, meaning }) =>
+        say`Would have been in time ${meaning === undefined ? had : metric(meaning, had)}: ${bold(`${met} of ${split}`)}`,
     ),
-    say`The late ones waited ${showDuration(seconds)} together: ${spent.join(', ')}.`,
+    ...(rollUp.misses.skipped === 0
+      ? []
+      : [
+          say`Would have been in time had nobody skipped ${metric('skips', 'its ticket')}: ${bold(`${rollUp.misses.metWithoutSkips} of ${rollUp.misses.skipped}`)} late ones whose ticket was skipped while it waited, without the time from a skip until somebody took it up`,
+        ]),
+    say`${metric('wait-parts', 'The late ones waited')} ${showDuration(seconds)} together: ${spent.join(', ')}.`,
     say`Each of these lines leaves out one part of the wait and keeps the others as they were; one reply can stand in several.`,
   ];
 }

@@ -7,12 +7,19 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderDashboard } from '../../../src/report/dashboard/render-dashboard.ts';
 import { chromiumPath, launchChromium, listViolations, openPage } from './browser.ts';
-import { dashboardOptions, withManyFindingsOnLastDay } from './samples.ts';
+import { dashboardOptions, siteOf, wholeSite, withManyFindingsOnLastDay } from './samples.ts';
 import { tellHistory } from './told-weeks.ts';
 
 const history = tellHistory(19);
 const richDay = '2026-11-03';
-const names = ['index.html', 'metrics.html', `${richDay}/index.html`, '2026-11-13/index.html'] as const;
+const names = [
+  'index.html',
+  'metrics.html',
+  `${richDay}/index.html`,
+  '2026-11-13/index.html',
+  'weeks/2026-W44/index.html',
+  'people/index.html',
+] as const;
 
 // In CI the browser is there, and a skip would be a failure that nobody sees.
 const isHere = chromiumPath !== undefined || process.env.CI === 'true';
@@ -23,7 +30,7 @@ describe.skipIf(!isHere)('The dashboard in Chromium (skipped where no chromium i
   let browser: Browser;
 
   beforeAll(async () => {
-    for (const { name, body } of renderDashboard(history, 0, dashboardOptions)) {
+    for (const { name, body } of renderDashboard(wholeSite(history), dashboardOptions)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), body);
     }
@@ -154,7 +161,7 @@ describe.skipIf(!isHere)('The dashboard in Chromium (skipped where no chromium i
   });
 
   test('two thousand findings of one day stay small and quick', async () => {
-    const reports = renderDashboard(withManyFindingsOnLastDay(history, 2000), 0, dashboardOptions);
+    const reports = renderDashboard(siteOf(withManyFindingsOnLastDay(history, 2000)), dashboardOptions);
     const body = reports.at(-1)?.body ?? '';
     expect(body.length).toBeLessThan(4_000_000);
     writeFileSync(join(folder, 'many.html'), body);

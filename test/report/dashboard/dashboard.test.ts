@@ -4,14 +4,18 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { History } from '../../../src/model/history.ts';
 import { renderDashboard } from '../../../src/report/dashboard/render-dashboard.ts';
+import type { Site } from '../../../src/report/dashboard/site.ts';
 import { hostileText, hostileTexts, poisoned, tag } from '../hostile.ts';
 import { rich } from '../rich-result.ts';
-import { dashboardOptions, dayOfResult } from './samples.ts';
+import { dashboardOptions, dayOfResult, siteOf, wholeSite } from './samples.ts';
 import { tellHistory } from './told-weeks.ts';
 
 const told = tellHistory(10);
+const printed = (site: Site, options = dashboardOptions): ReadonlyMap<string, string> =>
+  new Map(renderDashboard(site, options).map(({ name, body }) => [name, String(body)]));
 const pagesOf = (history: History, options = dashboardOptions): ReadonlyMap<string, string> =>
-  new Map(renderDashboard(history, 0, options).map(({ name, body }) => [name, String(body)]));
+  printed(siteOf(history), options);
+const whole = printed(wholeSite(told));
 const richHistory: History = { team: rich.policy.team, days: [dayOfResult(rich)], unreadable: [] };
 
 describe('The dashboard', () => {
@@ -20,12 +24,38 @@ describe('The dashboard', () => {
     expect(names).toEqual(['index.html', 'metrics.html', ...told.days.map(({ date }) => `${date}/index.html`)]);
   });
 
+  test('has a page for each week and month given, and for people where there is a view of them', () => {
+    const days = new Set(pagesOf(told).keys());
+    expect([...whole.keys()].filter((name) => !days.has(name))).toEqual([
+      'weeks/2026-W44/index.html',
+      'months/2026-10/index.html',
+      'people/index.html',
+    ]);
+    expect(whole.get('index.html')).toContain('href="people/index.html"');
+    expect(pagesOf(told).get('index.html')).not.toContain('people/index.html');
+    expect(pagesOf(told).get('index.html')).toContain('a week or a month has a page once it is over');
+  });
+
+  test('leads from a day to its week and month, and back', () => {
+    for (const [from, to] of [
+      ['2026-10-26/index.html', '../weeks/2026-W44/index.html'],
+      ['2026-10-26/index.html', '../months/2026-10/index.html'],
+      ['2026-11-01/index.html', '../weeks/2026-W44/index.html'],
+      ['weeks/2026-W44/index.html', '../../2026-10-26/index.html'],
+      ['months/2026-10/index.html', '../../2026-10-31/index.html'],
+      ['index.html', 'weeks/2026-W44/index.html'],
+      ['people/index.html', '../index.html'],
+    ] as const)
+      expect(whole.get(from), from).toContain(`href="${to}"`);
+    expect(whole.get('2026-11-02/index.html')).not.toContain('../weeks/');
+  });
+
   test('is the same bytes for the same days', () => {
     expect(pagesOf(told)).toEqual(pagesOf(tellHistory(10)));
   });
 
   test('every id on a page is there once, and every link of ours leads somewhere', () => {
-    const pages = pagesOf(told);
+    const pages = whole;
     const idsOf = (name: string): readonly string[] =>
       [...(pages.get(name) ?? '').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
     for (const [name, body] of pages) {
@@ -60,7 +90,7 @@ describe('The dashboard', () => {
   });
 
   test('days too old for a page are counted', () => {
-    const [index] = renderDashboard(told, 3, dashboardOptions);
+    const [index] = renderDashboard(siteOf(told, { older: 3 }), dashboardOptions);
     expect(index?.body).toContain('3 older days have no page');
   });
 });
@@ -126,7 +156,7 @@ describe('Text from outside', () => {
 
 test('with pseudonyms no page holds a name, nor a reason that could', () => {
   const pseudonyms = { ...dashboardOptions, issuePeople: 'pseudonyms' as const };
-  const pages = [...pagesOf(told, pseudonyms).values(), ...pagesOf(richHistory, pseudonyms).values()];
+  const pages = [...printed(wholeSite(told), pseudonyms).values(), ...pagesOf(richHistory, pseudonyms).values()];
   for (const body of pages) expect(body).not.toMatch(/Ana|Quill|Ben |Amber|Cleo|Marsh/);
   expect(pages.join('')).toMatch(/person-[0-9a-f]{6}/);
   expect([...pagesOf(told).values()].join('')).toContain('Ana Quill');

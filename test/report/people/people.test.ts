@@ -188,7 +188,7 @@ describe('the file’s name', () => {
 
 describe('the page about people', () => {
   const view = viewPeople(history.days, builtInPolicy, people);
-  const page = renderPeople(view, { issuePeople: 'names', zendeskUrl });
+  const page = renderPeople(view, { issuePeople: 'names', zendeskUrl }, true);
 
   test('of a team that holds everything', async () => {
     await expect(page).toMatchFileSnapshot('../../golden/report/people.html');
@@ -209,7 +209,7 @@ describe('the page about people', () => {
   });
 
   test('with pseudonyms names nobody, and stands in their order', () => {
-    const hidden = renderPeople(view, { issuePeople: 'pseudonyms', zendeskUrl });
+    const hidden = renderPeople(view, { issuePeople: 'pseudonyms', zendeskUrl }, true);
     for (const name of team) {
       expect(hidden).not.toContain(name);
       expect(hidden).toContain(pseudonymOf(view.team, name));
@@ -219,7 +219,7 @@ describe('the page about people', () => {
   });
 
   test('draws nothing where nobody can be compared, and says so', () => {
-    const few = renderPeople(viewPeople(tellPeople(2).days, builtInPolicy, people), { issuePeople: 'names' });
+    const few = renderPeople(viewPeople(tellPeople(2).days, builtInPolicy, people), { issuePeople: 'names' }, true);
     expect(few).toContain('Nobody is compared');
     expect(few).toContain('Nothing to draw yet.');
     expect(few).toContain('too few for a rate, which needs 20');
@@ -227,7 +227,7 @@ describe('the page about people', () => {
 
   test('equal days give equal bytes', () => {
     expect(
-      renderPeople(viewPeople(tellPeople().days, builtInPolicy, people), { issuePeople: 'names', zendeskUrl }),
+      renderPeople(viewPeople(tellPeople().days, builtInPolicy, people), { issuePeople: 'names', zendeskUrl }, true),
     ).toBe(page);
   });
 });

@@ -9,7 +9,8 @@ import type { History, JudgedDay } from '../../../src/model/history.ts';
 import { addSeconds, instant } from '../../../src/model/instant.ts';
 import { readIssueKey, rollUpKey } from '../../../src/model/issue-form.ts';
 import { renderRollUpIssue, renderRollUpSummary } from '../../../src/report/rollup/render-roll-up.ts';
-import { renderRollUpPage, rollUpPagePath } from '../../../src/report/rollup/render-roll-up-page.ts';
+import { renderRollUpPage } from '../../../src/report/rollup/render-roll-up-page.ts';
+import { nothingAround, rollUpPath } from '../../../src/report/rollup/roll-up-path.ts';
 import { rollUpTitle } from '../../../src/report/rollup/show-figures.ts';
 import { dayOf, rollUpOf } from '../../measure/history-of.ts';
 import { hostileText, hostileTexts, tag } from '../hostile.ts';
@@ -64,7 +65,8 @@ const given: History = {
 const full = rollUpOf(given, { today: '2026-11-22' });
 const month = rollUpOf(given, { stretch: stretchOf('month', '2026-11-18'), today: '2026-12-10' });
 const body = renderRollUpIssue(full, options);
-const pageOptions = { ...options, hasHome: true };
+const around = { home: true, days: new Set(['2026-11-16']), before: stretchOf('week', '2026-11-09'), after: null };
+const pageOf = (rollUp: RollUp): string => renderRollUpPage(rollUp, around, options);
 
 /** As for the day's issue: signs by which GitLab tells references, formulas, emoji, HTML and addresses. */
 const sigils = /[@#~$^&{}<>|\\`_=]|:[\w+-]+:|!\[|\]\(|\[\[|(?:^|\s)[/!*+]\S|\bGL-\d|:\/\/|www\./i;
@@ -112,6 +114,16 @@ function poisoned(rollUp: RollUp, texts: readonly string[]): RollUp {
       { ...one, rules: [text()], handles: [text()], reason: text() },
       { ...one, fingerprint: text(), reason: text() },
     ]),
+    skips: {
+      ...rollUp.skips,
+      ledger: {
+        ...rollUp.skips.ledger,
+        tickets: [
+          { ticket: text(), url: text(), skippedBy: 2, cameBy: 3 },
+          { ticket: text(), url: null, skippedBy: 2, cameBy: 3 },
+        ],
+      },
+    },
     precision: rollUp.precision.map((one) => ({ ...one, rule: text(), disputed: 1, fired: one.fired + 1 })),
   };
 }
@@ -194,14 +206,14 @@ describe('the issue of a roll-up', () => {
 
 describe('the page of a roll-up', () => {
   test('of a week and of a month', async () => {
-    await expect(renderRollUpPage(full, pageOptions)).toMatchFileSnapshot('../../golden/report/rollup.html');
-    expect(rollUpPagePath(full)).toEqual({ folder: 'dashboard/weeks/2026-W47', name: 'index.html' });
-    expect(rollUpPagePath(month).folder).toBe('dashboard/months/2026-11');
-    expect(() => rollUpPagePath({ ...full, stretch: { ...full.stretch, name: '../../x' } })).toThrow(RangeError);
+    await expect(pageOf(full)).toMatchFileSnapshot('../../golden/report/rollup.html');
+    expect(rollUpPath(full.stretch)).toBe('weeks/2026-W47/index.html');
+    expect(rollUpPath(month.stretch)).toBe('months/2026-11/index.html');
+    expect(() => rollUpPath({ ...full.stretch, name: '../../x' })).toThrow(RangeError);
   });
 
   test('says what the issue and the terminal say', () => {
-    const { document } = parseHTML(renderRollUpPage(full, pageOptions));
+    const { document } = parseHTML(pageOf(full));
     const shown = document.querySelector('main')?.textContent ?? '';
     const printed = renderRollUpSummary(full, options);
     for (const line of ['5 came late', 'no more than chance explains', 'on the 1 of 7 days that were audited']) {
@@ -209,16 +221,26 @@ describe('the page of a roll-up', () => {
     }
   });
 
-  test('leads home where there is a home', () => {
-    expect(renderRollUpPage(full, pageOptions)).toContain('href="../../index.html"');
-    expect(renderRollUpPage(full, { ...options, hasHome: false })).not.toContain('../../index.html');
+  test('leads to the pages that are there, and to no other', () => {
+    const hrefsOf = (page: string): readonly string[] =>
+      [...page.matchAll(/ href="((?!https:|#)[^"]+)"/g)].map(([, href]) => href ?? '');
+    const hrefs = hrefsOf(pageOf(full));
+    for (const href of [
+      'index.html',
+      'metrics.html#sla-attainment',
+      'weeks/2026-W46/index.html',
+      '2026-11-16/index.html',
+    ])
+      expect(hrefs).toContain(`../../${href}`);
+    expect(hrefs).not.toContain('../../2026-11-17/index.html');
+    expect(hrefsOf(renderRollUpPage(full, nothingAround, options))).toEqual([]);
   });
 
   test('holds text from outside as text, wherever it stands', () => {
-    const bland = skeletonOf(renderRollUpPage(poisoned(full, ['plain']), pageOptions));
+    const bland = skeletonOf(pageOf(poisoned(full, ['plain'])));
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(skeletonOf(renderRollUpPage(poisoned(full, [text]), pageOptions))).toEqual(bland);
+        expect(skeletonOf(pageOf(poisoned(full, [text])))).toEqual(bland);
       }),
       { numRuns: 25 },
     );
