@@ -1,6 +1,7 @@
 /** `npm run verify-rules`: the rules on mutated evidence. Prints the matrix; exit code 1 where there is a hole. */
+import { catalogue } from '../../src/audit/catalogue.ts';
 import { showVerification } from './show.ts';
-import { catalogue, trials } from './trials.ts';
+import { trials } from './trials.ts';
 import { verifyRules } from './verify.ts';
 
 const verification = verifyRules(catalogue, trials);

@@ -1,8 +1,9 @@
 /** The rules on mutated evidence, and the proof that the runner sees a rule that is broken, strict, blind or untried. */
 import { describe, expect, test } from 'vitest';
 import type { Ground, Mutation } from '../../scripts/verify-rules/trial.ts';
-import { catalogue, trials } from '../../scripts/verify-rules/trials.ts';
+import { trials } from '../../scripts/verify-rules/trials.ts';
 import { type Trials, type Verification, verifyRules } from '../../scripts/verify-rules/verify.ts';
+import { catalogue } from '../../src/audit/catalogue.ts';
 import type { JudgedSubject, Rule, RuleContext } from '../../src/audit/define-rule.ts';
 import type { PolicyRevision } from '../../src/model/policy.ts';
 import type { RuleId } from '../../src/model/rule-ids.ts';

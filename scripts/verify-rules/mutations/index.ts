@@ -9,9 +9,11 @@ import { mutations as firstReplyOutsideZendesk } from './first-reply-outside-zen
 import { mutations as firstReplySla } from './first-reply-sla.ts';
 import { mutations as followUpThroughZendesk } from './follow-up-through-zendesk.ts';
 import { mutations as ledgers } from './ledgers.ts';
+import { mutations as likeOutsidePraise } from './like-outside-praise.ts';
 import { mutations as mentionWithoutTicket } from './mention-without-ticket.ts';
 import { mutations as missingTweetdeckNote } from './missing-tweetdeck-note.ts';
 import { mutations as officialRetweet } from './official-retweet.ts';
+import { mutations as outageReplyWithoutStatusLink } from './outage-reply-without-status-link.ts';
 import { mutations as removedReply } from './removed-reply.ts';
 import { mutations as replyOutsideTweetdeck } from './reply-outside-tweetdeck.ts';
 import { mutations as skippedTicket } from './skipped-ticket.ts';
@@ -21,6 +23,7 @@ import { mutations as unansweredMention } from './unanswered-mention.ts';
 import { mutations as unassignedReply } from './unassigned-reply.ts';
 import { mutations as unclarifiedInstance } from './unclarified-instance.ts';
 import { mutations as uncorrectedHandle } from './uncorrected-handle.ts';
+import { mutations as unsolicitedDirectMessage } from './unsolicited-direct-message.ts';
 import { mutations as wrongHandle } from './wrong-handle.ts';
 
 export const mutations: readonly Mutation[] = [
@@ -33,9 +36,11 @@ export const mutations: readonly Mutation[] = [
   ...firstReplySla,
   ...followUpThroughZendesk,
   ...ledgers,
+  ...likeOutsidePraise,
   ...mentionWithoutTicket,
   ...missingTweetdeckNote,
   ...officialRetweet,
+  ...outageReplyWithoutStatusLink,
   ...removedReply,
   ...replyOutsideTweetdeck,
   ...skippedTicket,
@@ -45,5 +50,6 @@ export const mutations: readonly Mutation[] = [
   ...unassignedReply,
   ...unclarifiedInstance,
   ...uncorrectedHandle,
+  ...unsolicitedDirectMessage,
   ...wrongHandle,
 ];
