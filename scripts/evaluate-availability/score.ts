@@ -1,4 +1,5 @@
 /** How often the built-in lists agree with the writer of the tweets. */
+import { shareOf } from '../../src/measure/wilson.ts';
 import { builtInRevision } from '../../src/policy/built-in.ts';
 import { judgeAvailability } from '../../src/reconcile/availability.ts';
 import type { LabelledTweet } from './read-tweets.ts';
@@ -46,19 +47,9 @@ export function score(tweets: readonly LabelledTweet[]): Score {
   };
 }
 
-/** Wilson's interval at 95 %: where the true share lies, judging by this many tweets. */
-export function wilson({ count, of }: Share): readonly [from: number, to: number] {
-  if (of === 0) return [0, 1];
-  const z = 1.959964;
-  const share = count / of;
-  const middle = share + (z * z) / (2 * of);
-  const half = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  const whole = 1 + (z * z) / of;
-  return [Math.max(0, (middle - half) / whole), Math.min(1, (middle + half) / whole)];
-}
-
+/** With Wilson's interval at 95 %. */
 export function showShare(share: Share): string {
-  const [from, to] = wilson(share);
+  const { low, high } = shareOf(share.count, share.of);
   const value = share.of === 0 ? 'none' : (share.count / share.of).toFixed(2);
-  return `${value} (${share.count} of ${share.of}; ${from.toFixed(2)} to ${to.toFixed(2)})`;
+  return `${value} (${share.count} of ${share.of}; ${low.toFixed(2)} to ${high.toFixed(2)})`;
 }
