@@ -1,193 +1,103 @@
 /** Struck out: own faults and settings, and the means that do not fail. In this order, and before other senses. */
+import { entries } from './entries.ts';
+import { otherHosts } from './word-groups.ts';
 
-export const notTheService: readonly string[] = [
+export const notTheService = entries(`
   // Which instance it is, not what fails.
-  'my|our|a|this job|pipeline|build|project|repo|repository|import|group on|in|at gitlab.com',
+  my|our|a|this job|pipeline|build|project|repo|repository|import|group on|in|at gitlab.com
   // What works, or is not to blame, goes alone: the rest of the sentence is about the service.
-  '<elsewhere> is|are|works|work|loads|load|opens|all|seems fine|ok|okay|good|perfect|perfectly|up|normal|normally',
-  'not|isnt <elsewhere>',
-  'just|only <elsewhere> or',
-  'problem|problems|issue|issues with|in using|running|having|two|multiple',
-  'ceo|talk|interview|keynote ... on fire',
-  'cant|cannot see how|why|where|what|the|a',
-  'pod|pods|container ... cant|cannot|couldnt|doesnt|cannot ... reach|connect|resolve|access|load',
-  'containers|executor|cluster ... cant|cannot|couldnt|doesnt|cannot ... reach|connect|resolve|access|load',
-  'does|do|which|what ... return|returns 404|403|401|500|error|null ... when|for|if|or',
-  'can|could it|they|that|this|he|she|branch|repo|project|data be recovered|restored',
-  'can|could ... be recovered|restored',
-  'dead|broken ? ... apt|deb|rpm|nightly|build',
-  'project|devops|meltano|gitter|runner|plugin|feature|library|terraform|ecosystem dead|abandoned|deprecated',
-  'open|access|use|find my|the|your camera|mic|microphone|webinar|slides|form|pdf',
-  'outage|chaos|failure|load|crash simulator|engineering|test|testing|tests|drill|drills|game|injection',
-  'go|going|goes|went|drop|move|downgrade down from|to|a',
-  'docs|documentation|support|response|reply|hr|recruiting ... slow|late',
-  'for|an|on|to|my offline machine|server|install|computer|use|pc|network|environment',
-  'figure|find|understand|remember|decide|stop ... how|where|why|between|the|which',
-  'what is up|going|happening with|on ... pricing|hiring|stickers|swag|hackathon|roadmap',
-  'what is up|going|happening with|on ... license|licence|docs|name|logo|naming',
-  'broken test|tests|heart|bike|english|promises|leg|arm',
-  'bike|car|train|bus|laptop|fridge ... broke|broken|died|dead|crashed|down',
-  'says|said|show|shows pipeline|job failed',
-  'although|though|because|but i allowed failure',
-  '<elsewhere> ... slow|sluggish|laggy|crawl|crawls|crawling|stuck|erroring|flaky',
-  'cant|cannot wait',
-  'knocked|took|taken|brought|takes|knocks ... out|down my|our|the internet|power|wifi|electricity|router',
-  'what does|do ... <trouble> ... mean',
-  'what does|do ... <failure> ... mean',
+  <elsewhere> is|are|works|work|loads|load|opens|all|seems fine|ok|okay|good|perfect|perfectly|up|normal|normally
+  not|isnt <elsewhere>
+  just|only <elsewhere> or
+  problem|problems|issue|issues with|in using|running|having|two|multiple
+  ceo|talk|interview|keynote ... on fire
+  cant|cannot see how|why|where|what|the|a
+  pod|pods|container|containers|executor|cluster ... cant|cannot|couldnt|doesnt ... reach|connect|resolve|access|
+    load
+  does|do|which|what ... return|returns 404|403|401|500|error|null ... when|for|if|or
+  can|could it|they|that|this|he|she|branch|repo|project|data be recovered|restored
+  can|could ... be recovered|restored
+  dead|broken ? ... apt|deb|rpm|nightly|build
+  project|devops|meltano|gitter|runner|plugin|feature|library|terraform|ecosystem dead|abandoned|deprecated
+  open|access|use|find my|the|your camera|mic|microphone|webinar|slides|form|pdf
+  outage|chaos|failure|load|crash simulator|engineering|test|testing|tests|drill|drills|game|injection
+  go|going|goes|went|drop|move|downgrade down from|to|a
+  docs|documentation|support|response|reply|hr|recruiting ... slow|late
+  for|an|on|to|my offline machine|server|install|computer|use|pc|network|environment
+  figure|find|understand|remember|decide|stop ... how|where|why|between|the|which
+  what is up|going|happening with|on ... pricing|hiring|stickers|swag|hackathon|roadmap|license|licence|docs|name|
+    logo|naming
+  broken test|tests|heart|bike|english|promises|leg|arm
+  bike|car|train|bus|laptop|fridge ... broke|broken|died|dead|crashed|down
+  says|said|show|shows pipeline|job failed
+  although|though|because|but i allowed failure
+  <elsewhere> ... slow|sluggish|laggy|crawl|crawls|crawling|stuck|erroring|flaky
+  cant|cannot wait
+  knocked|took|taken|brought|takes|knocks ... out|down my|our|the internet|power|wifi|electricity|router
+  what does|do ... <trouble> ... mean
+  what does|do ... <failure> ... mean
   // A confession: it was one's own fault.
-  'my|own fault|bad|mistake|stupidity|typo|laziness + <failure>',
-  'my|own fault|bad|mistake|stupidity|typo|laziness + <trouble>',
-  'my|own fault|bad|mistake|stupidity|typo|laziness + works|working|fixed|back now|again',
-  'i|we forgot|misconfigured|mistyped|misread ... wrong|my|our|own|a|the|to + <failure>',
-  'i|we misspelled|accidentally|had ... wrong|my|our|own|a|the|to + <failure>',
-  'i|we forgot|misconfigured ... wrong|my|our|own|a|the|to + works|working|fixed|back now|again',
-  'i|we mistyped|misread ... wrong|my|our|own|a|the|to + works|working|fixed|back now|again',
-  'i|we misspelled|accidentally|had ... wrong|my|our|own|a|the|to + works|working|fixed|back now|again',
-  'turns out i|my|we|our + <failure>',
-  'turns out i|my|we|our + works|working|fixed|back now|again',
-  'wrong|missing|expired|invalid token|key|yaml|indentation|url|branch + works|working|fixed|back now|again',
-  'wrong|missing|expired|invalid semicolon|variable|password + works|working|fixed|back now|again',
-  'wrong|missing|expired|invalid scope|image|path + works|working|fixed|back now|again',
+  my|own fault|bad|mistake|stupidity|typo|laziness + <failure>
+  my|own fault|bad|mistake|stupidity|typo|laziness + <trouble>
+  my|own fault|bad|mistake|stupidity|typo|laziness + works|working|fixed|back now|again
+  i|we forgot|misconfigured|mistyped|misread|misspelled|accidentally|had ... wrong|my|our|own|a|the|to + <failure>
+  i|we forgot|misconfigured|mistyped|misread|misspelled|accidentally|had ... wrong|my|our|own|a|the|to + works|
+    working|fixed|back now|again
+  turns out i|my|we|our + <failure>
+  turns out i|my|we|our + works|working|fixed|back now|again
+  wrong|missing|expired|invalid token|key|yaml|indentation|url|branch|semicolon|variable|password|scope|image|path +
+    works|working|fixed|back now|again
   // Questions about settings, code, and plans.
-  'maximum|max|default|longest|what|which|limit ... timeout|timeouts',
-  'timeout|timeouts ... for|of a|my|the|our|long|this|one job|jobs|pipeline|test|stage|step',
-  'my|our|the|docker|why docker|build|builds ... take|takes|taking|took ... minutes|hours|long|seconds',
-  'my|our|the|docker|why test|tests|compile ... take|takes|taking|took ... minutes|hours|long|seconds',
-  'my|our|the|docker|why docker|build|builds|test|tests|compile ... take|takes|taking|took ... min|forever|ages',
-  'my|our|the|docker|why maven|webpack|npm ... take|takes|taking|took ... minutes|hours|long|seconds',
-  'my|our|the|docker|why suite|image ... take|takes|taking|took ... minutes|hours|long|seconds',
-  'my|our|the|docker|why maven|webpack|npm|suite|image ... take|takes|taking|took ... min|forever|ages',
-  'mobile|view|design|ux|layout|navigation|nav|sidebar|theme ... unusable|broken|dead|gone|weird|off',
-  'font|menu|icon|logo|editor|markdown|rendering|dropdown|tooltip ... unusable|broken|dead|gone|weird|off',
-  'audio|sound|stream|mic|microphone|projector|speaker|camera|video ... down|dead|broken|off|lagging|laggy',
-  'dead ? + updates|commits|year|years|maintained',
-  'how|custom|set|build|display|own|write ... maintenance page|mode',
-  'search|searching|searched|grep|label|labels|tag ... outage|incident|down|error|timeout',
-  'search|searching|searched|grep|label|labels|tag ... slow|blocked|stuck|failed',
-  'tags|called|named|word|column|list ... outage|incident|down|error|timeout|slow|blocked|stuck|failed',
-  'down with flu|covid|fever|cold|the|a|sickness',
-  'onboarding|marketing|newsletter|sales|interview emails|email|mails|mail',
-  'webinar|survey|newsletter ... doesnt|wont|not|isnt|cant|dont load|open|work|loading|opening',
-  'slides|link|links ... doesnt|wont|not|isnt|cant|dont load|open|work|loading|opening',
-  'webinar|survey|newsletter ... doesnt|wont|not|isnt|cant|dont working|available|accessible|up',
-  'slides|link|links ... doesnt|wont|not|isnt|cant|dont working|available|accessible|up',
-  'stream|recording|booking ... doesnt|wont|not|isnt|cant|dont load|open|work|loading|opening',
-  'calendar|careers|agenda ... doesnt|wont|not|isnt|cant|dont load|open|work|loading|opening',
-  'stream|recording|booking ... doesnt|wont|not|isnt|cant|dont working|available|accessible|up',
-  'calendar|careers|agenda ... doesnt|wont|not|isnt|cant|dont working|available|accessible|up',
-  'problem|problems|issue|issues ... with|in|on|about my|our|the|an|this invoice|bill|billing',
-  'problem|problems|issue|issues ... with|in|on|about my|our|the|an|this payment|card|subscription',
-  'trouble|error|errors|wrong ... with|in|on|about my|our|the|an|this invoice|bill|billing',
-  'trouble|error|errors|wrong ... with|in|on|about my|our|the|an|this payment|card|subscription',
-  'problem|problems|issue|issues ... with|in|on|about my|our|the|an|this order|license|licence',
-  'problem|problems|issue|issues ... with|in|on|about my|our|the|an|this application|yaml|config',
-  'trouble|error|errors|wrong ... with|in|on|about my|our|the|an|this order|license|licence',
-  'trouble|error|errors|wrong ... with|in|on|about my|our|the|an|this application|yaml|config',
-  'problem|problems|issue|issues ... with|in|on|about my|our|the|an|this code|script|snippet',
-  'problem|problems|issue|issues ... with|in|on|about my|our|the|an|this dockerfile|account|seats',
-  'trouble|error|errors|wrong ... with|in|on|about my|our|the|an|this code|script|snippet',
-  'trouble|error|errors|wrong ... with|in|on|about my|our|the|an|this dockerfile|account|seats',
-  'problem|problems|issue|issues ... with|in|on|about my|our|the|an|this trial|url|syntax',
-  'problem|problems|issue|issues ... with|in|on|about my|our|the|an|this file|regex|indentation',
-  'trouble|error|errors|wrong ... with|in|on|about my|our|the|an|this trial|url|syntax|file|regex|indentation',
-  'resolve|resolving|resolved ... conflict|conflicts|discussion|discussions|thread',
-  'resolve|resolving|resolved ... threads|dependency|dependencies|reference|module',
-  'when|if|whenever|after a|an|one|my|our|the|any|some runner|job|pipeline|pod ... dies|fails|fail',
-  'when|if|whenever|after a|an|one|my|our|the|any|some runner|job|pipeline|pod ... crashes|down|failed',
-  'when|if|whenever|after a|an|one|my|our|the|any|some node|server|test ... dies|fails|fail|crashes|down|failed',
-  'when|if|whenever|after a|an|one|my|our|the|any|some runner|job|pipeline|pod ... dead|unavailable|offline',
-  'when|if|whenever|after a|an|one|my|our|the|any|some node|server|test ... dead|unavailable|offline',
-  'when|if|whenever|after a|an|one|my|our|the|any|some runner|job|pipeline|pod ... unreachable|breaks|stuck',
-  'when|if|whenever|after a|an|one|my|our|the|any|some node|server|test ... unreachable|breaks|stuck',
-  'when|if|whenever|after a|an|one|my|our|the|any|some build|stage|deploy|host ... dies|fails|fail',
-  'when|if|whenever|after a|an|one|my|our|the|any|some build|stage|deploy|host ... crashes|down|failed',
-  'when|if|whenever|after a|an|one|my|our|the|any|some instance|they|something ... dies|fails|fail',
-  'when|if|whenever|after a|an|one|my|our|the|any|some instance|they|something ... crashes|down|failed',
-  'when|if|whenever|after a|an|one|my|our|the|any|some build|stage|deploy|host ... dead|unavailable|offline',
-  'when|if|whenever|after a|an|one|my|our|the|any|some instance|they|something ... dead|unavailable|offline',
-  'when|if|whenever|after a|an|one|my|our|the|any|some build|stage|deploy|host ... unreachable|breaks|stuck',
-  'when|if|whenever|after a|an|one|my|our|the|any|some instance|they|something ... unreachable|breaks|stuck',
-  'a|the|any|each|one failing|failed|broken|stuck job|jobs|test|tests|pipeline|pipelines',
-  'for|retry|if|only|first failing|failed|broken|stuck job|jobs|test|tests|pipeline|pipelines',
-  'a|the|any|each|one|for|retry|if|only|first failing|failed|broken|stuck build|builds|lint|stage|stages',
-  'test|tests|lint|linter|assertion|coverage|compile|compilation ... fail|failed|fails|failing|red|broken',
-  'job|jobs|pipeline|build|stage ... fail|failed|fails|failing ... coverage|exit|yaml|syntax|lint',
-  'job|jobs|pipeline|build|stage ... fail|failed|fails|failing ... invalid|typo|tag|tags|variable',
-  'fail|fails|failed|failing ... yaml|syntax|typo|exit|invalid|wrong',
-  'fatal|error ... refspec|unrelated|conflict|conflicts|pathspec',
-  'read|reading|work|working|code|coding|commit|use ... offline',
-  'team|we|you|guys|hair|heart is|are on fire',
-  'waiting|waits|wait ... review|approval|feedback|interview|offer|shipment|delivery|reviewer',
-  'will|would|could|might|may it|this|that crash|fail|break|die',
-  'stuck in|at|on traffic|meeting|meetings|home|vim|a|train|rebase|chapter|level|part|lesson|bed|my',
-  'stuck at|on|with the import|tutorial|step|chapter|part|question|exercise|config',
-  'token|scope|key|permission|permissions|role|credentials ... 401|403|unauthorized|forbidden|denied',
-  '401|403|unauthorized|forbidden|denied ... token|scope|key|role|credentials',
-  'cant|cannot|couldnt see|access|view|open ... private',
-  'unconfirmed|confirmation|verification + cant|cannot|unable|couldnt ... log|login|sign',
-  'confirmed|verify|activation + cant|cannot|unable|couldnt ... log|login|sign',
-  'slow morning|evening|friday|monday|sunday|saturday|weekend|afternoon|start|week|growth',
-  'api|status|health ... poll|query|check ... my|our|a script|job|code',
+  maximum|max|default|longest|what|which|limit ... timeout|timeouts
+  timeout|timeouts ... for|of a|my|the|our|long|this|one job|jobs|pipeline|test|stage|step
+  my|our|the|docker|why docker|build|builds|test|tests|compile|maven|webpack|npm|suite|image ... take|takes|taking|
+    took ... minutes|hours|long|seconds|min|forever|ages
+  mobile|view|design|ux|layout|navigation|nav|sidebar|theme|font|menu|icon|logo|editor|markdown|rendering|dropdown|
+    tooltip ... unusable|broken|dead|gone|weird|off
+  audio|sound|stream|mic|microphone|projector|speaker|camera|video ... down|dead|broken|off|lagging|laggy
+  dead ? + updates|commits|year|years|maintained
+  how|custom|set|build|display|own|write ... maintenance page|mode
+  search|searching|searched|grep|label|labels|tag|tags|called|named|word|column|list ... outage|incident|down|error|
+    timeout|slow|blocked|stuck|failed
+  down with flu|covid|fever|cold|the|a|sickness
+  onboarding|marketing|newsletter|sales|interview emails|email|mails|mail
+  webinar|survey|newsletter|slides|link|links|stream|recording|booking|calendar|careers|agenda ... doesnt|wont|not|
+    isnt|cant|dont load|open|work|loading|opening|working|available|accessible|up
+  problem|problems|issue|issues|trouble|error|errors|wrong ... with|in|on|about my|our|the|an|this invoice|bill|
+    billing|payment|card|subscription|order|license|licence|application|yaml|config|code|script|snippet|dockerfile|
+    account|seats|trial|url|syntax|file|regex|indentation
+  resolve|resolving|resolved ... conflict|conflicts|discussion|discussions|thread|threads|dependency|dependencies|
+    reference|module
+  when|if|whenever|after a|an|one|my|our|the|any|some runner|job|pipeline|pod|node|server|test|build|stage|deploy|
+    host|instance|they|something ... dies|fails|fail|crashes|down|failed|dead|unavailable|offline|unreachable|
+    breaks|stuck
+  a|the|any|each|one|for|retry|if|only|first failing|failed|broken|stuck job|jobs|test|tests|pipeline|pipelines|
+    build|builds|lint|stage|stages
+  test|tests|lint|linter|assertion|coverage|compile|compilation ... fail|failed|fails|failing|red|broken
+  job|jobs|pipeline|build|stage ... fail|failed|fails|failing ... coverage|exit|yaml|syntax|lint|invalid|typo|tag|
+    tags|variable
+  fail|fails|failed|failing ... yaml|syntax|typo|exit|invalid|wrong
+  fatal|error ... refspec|unrelated|conflict|conflicts|pathspec
+  read|reading|work|working|code|coding|commit|use ... offline
+  team|we|you|guys|hair|heart is|are on fire
+  waiting|waits|wait ... review|approval|feedback|interview|offer|shipment|delivery|reviewer
+  will|would|could|might|may it|this|that crash|fail|break|die
+  stuck in|at|on traffic|meeting|meetings|home|vim|a|train|rebase|chapter|level|part|lesson|bed|my
+  stuck at|on|with the import|tutorial|step|chapter|part|question|exercise|config
+  token|scope|key|permission|permissions|role|credentials ... 401|403|unauthorized|forbidden|denied
+  401|403|unauthorized|forbidden|denied ... token|scope|key|role|credentials
+  cant|cannot|couldnt see|access|view|open ... private
+  unconfirmed|confirmation|verification|confirmed|verify|activation + cant|cannot|unable|couldnt ... log|login|sign
+  slow morning|evening|friday|monday|sunday|saturday|weekend|afternoon|start|week|growth
+  api|status|health ... poll|query|check ... my|our|a script|job|code
   // A third party, or a device of one's own, that is the means and not what fails: alone, so that nothing else is struck with it.
-  'outage|outages|downtime|incident at|in|of|on|with|from|by github|bitbucket|gitea|codeberg|sourceforge',
-  'incidents|problems|problem at|in|of|on|with|from|by github|bitbucket|gitea|codeberg|sourceforge',
-  'outage|outages|downtime|incident|incidents|problems|problem at|in|of|on|with|from|by aws|azure|gcp|s3',
-  'issues|trouble|timeouts|errors|500s|503s at|in|of|on|with|from|by github|bitbucket|gitea',
-  'issues|trouble|timeouts|errors|500s|503s at|in|of|on|with|from|by codeberg|sourceforge',
-  'issues|trouble|timeouts|errors|500s|503s at|in|of|on|with|from|by aws|azure|gcp|s3',
-  'outage|outages|downtime|incident at|in|of|on|with|from|by cloudfront|slack|npm|npmjs',
-  'outage|outages|downtime|incident at|in|of|on|with|from|by dockerhub|heroku|netlify|vercel',
-  'incidents|problems|problem at|in|of|on|with|from|by cloudfront|slack|npm|npmjs',
-  'incidents|problems|problem at|in|of|on|with|from|by dockerhub|heroku|netlify|vercel',
-  'issues|trouble|timeouts|errors|500s|503s at|in|of|on|with|from|by cloudfront|slack|npm|npmjs',
-  'issues|trouble|timeouts|errors|500s|503s at|in|of|on|with|from|by dockerhub|heroku|netlify|vercel',
-  'outage|outages|downtime|incident at|in|of|on|with|from|by discord|zoom|teams|twitter|facebook',
-  'incidents|problems|problem at|in|of|on|with|from|by discord|zoom|teams|twitter|facebook',
-  'outage|outages|downtime|incident at|in|of|on|with|from|by instagram|whatsapp|reddit|youtube',
-  'incidents|problems|problem at|in|of|on|with|from|by instagram|whatsapp|reddit|youtube',
-  'issues|trouble|timeouts|errors|500s|503s at|in|of|on|with|from|by discord|zoom|teams|twitter|facebook',
-  'issues|trouble|timeouts|errors|500s|503s at|in|of|on|with|from|by instagram|whatsapp|reddit|youtube',
-  'outage|outages|downtime|incident at|in|of|on|with|from|by netflix|spotify|google|stackoverflow',
-  'incidents|problems|problem at|in|of|on|with|from|by netflix|spotify|google|stackoverflow',
-  'outage|outages|downtime|incident at|in|of|on|with|from|by outlook|gmail|pypi|rubygems',
-  'incidents|problems|problem at|in|of|on|with|from|by outlook|gmail|pypi|rubygems',
-  'issues|trouble|timeouts|errors|500s|503s at|in|of|on|with|from|by netflix|spotify|google|stackoverflow',
-  'issues|trouble|timeouts|errors|500s|503s at|in|of|on|with|from|by outlook|gmail|pypi|rubygems',
-  'via|with|through|using|over|by github|bitbucket|gitea|codeberg|sourceforge|aws|azure|gcp|s3',
-  'from|to|into|like|than|against github|bitbucket|gitea|codeberg|sourceforge|aws|azure|gcp|s3',
-  'via|with|through|using|over|by cloudfront|slack|npm|npmjs|dockerhub|heroku|netlify|vercel',
-  'from|to|into|like|than|against cloudfront|slack|npm|npmjs|dockerhub|heroku|netlify|vercel',
-  'via|with|through|using|over|by|from|to|into|like|than|against discord|zoom|teams|twitter|facebook',
-  'via|with|through|using|over|by|from|to|into|like|than|against instagram|whatsapp|reddit|youtube',
-  'via|with|through|using|over|by|from|to|into|like|than|against netflix|spotify|google|stackoverflow',
-  'via|with|through|using|over|by|from|to|into|like|than|against outlook|gmail|pypi|rubygems',
-  'github|bitbucket|gitea|codeberg|sourceforge login|logins|sso|sign|signin|oauth|auth|account|import',
-  'aws|azure|gcp|s3 login|logins|sso|sign|signin|oauth|auth|account|import',
-  'cloudfront|slack|npm|npmjs login|logins|sso|sign|signin|oauth|auth|account|import',
-  'dockerhub|heroku|netlify|vercel login|logins|sso|sign|signin|oauth|auth|account|import',
-  'github|bitbucket|gitea|codeberg|sourceforge|aws|azure|gcp|s3 imports|importer|mirror|mirroring',
-  'github|bitbucket|gitea|codeberg|sourceforge|aws|azure|gcp|s3 mirrors|integration|button|authentication',
-  'cloudfront|slack|npm|npmjs|dockerhub|heroku|netlify|vercel imports|importer|mirror|mirroring',
-  'cloudfront|slack|npm|npmjs|dockerhub|heroku|netlify|vercel mirrors|integration|button|authentication',
-  'discord|zoom|teams|twitter|facebook login|logins|sso|sign|signin|oauth|auth|account|import',
-  'instagram|whatsapp|reddit|youtube login|logins|sso|sign|signin|oauth|auth|account|import',
-  'discord|zoom|teams|twitter|facebook|instagram|whatsapp|reddit|youtube imports|importer|mirror|mirroring',
-  'discord|zoom|teams|twitter|facebook mirrors|integration|button|authentication',
-  'instagram|whatsapp|reddit|youtube mirrors|integration|button|authentication',
-  'netflix|spotify|google|stackoverflow login|logins|sso|sign|signin|oauth|auth|account|import',
-  'outlook|gmail|pypi|rubygems login|logins|sso|sign|signin|oauth|auth|account|import',
-  'netflix|spotify|google|stackoverflow|outlook|gmail|pypi|rubygems imports|importer|mirror|mirroring',
-  'netflix|spotify|google|stackoverflow|outlook|gmail|pypi|rubygems mirrors|integration|button|authentication',
-  'github|bitbucket|gitea|codeberg|sourceforge works|work|answers|answer|loads|load|opens|fine|ok',
-  'aws|azure|gcp|s3 works|work|answers|answer|loads|load|opens|fine|ok',
-  'cloudfront|slack|npm|npmjs works|work|answers|answer|loads|load|opens|fine|ok',
-  'dockerhub|heroku|netlify|vercel works|work|answers|answer|loads|load|opens|fine|ok',
-  'discord|zoom|teams|twitter|facebook works|work|answers|answer|loads|load|opens|fine|ok',
-  'instagram|whatsapp|reddit|youtube works|work|answers|answer|loads|load|opens|fine|ok',
-  'netflix|spotify|google|stackoverflow works|work|answers|answer|loads|load|opens|fine|ok',
-  'outlook|gmail|pypi|rubygems works|work|answers|answer|loads|load|opens|fine|ok',
-  'from my|our|a|the laptop|phone|computer|machine|pc|vps|vm|mac|desktop|browser',
-  'from my|our|a|the network|isp|vpn|home|office|server|servers|cluster|mobile',
-  'on|in|with my|our|a phone|mobile|browser|isp|4g|wifi|vpn',
-  'not|isnt my|our|your internet|wifi|wi-fi|network|connection|vpn|isp|machine|laptop|side|end',
-];
+  outage|outages|downtime|incident|incidents|problems|problem|issues|trouble|timeouts|errors|500s|503s at|in|of|on|
+    with|from|by ${otherHosts}
+  via|with|through|using|over|by|from|to|into|like|than|against ${otherHosts}
+  ${otherHosts} login|logins|sso|sign|signin|oauth|auth|account|import|imports|importer|mirror|mirroring|mirrors|
+    integration|button|authentication|works|work|answers|answer|loads|load|opens|fine|ok
+  from my|our|a|the laptop|phone|computer|machine|pc|vps|vm|mac|desktop|browser|network|isp|vpn|home|office|server|
+    servers|cluster|mobile
+  on|in|with my|our|a phone|mobile|browser|isp|4g|wifi|vpn
+  not|isnt my|our|your internet|wifi|wi-fi|network|connection|vpn|isp|machine|laptop|side|end
+`);

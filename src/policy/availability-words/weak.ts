@@ -1,53 +1,15 @@
 /** Weak: words that mean availability around an incident, and else may mean it. */
+import { entries } from './entries.ts';
 
-export const weak: readonly string[] = [
-  'down',
-  'offline',
-  'slow',
-  'slowly',
-  'sluggish',
-  'laggy',
-  'lagging',
-  'hanging',
-  'hangs',
-  'stuck',
-  'timeout',
-  'timeouts',
-  'timed out',
-  'timing out',
-  'error',
-  'errors',
-  '500',
-  '5xx',
-  'failing',
-  'fails',
-  'failed',
-  'failure',
-  'not working',
-  'not responding',
-  "doesn't work",
-  'does not work',
-  'stopped working',
-  'unresponsive',
-  'unstable',
-  'broken',
-  'degraded',
-  'problem',
-  'problems',
-  'trouble',
-  'incident',
-  'maintenance',
-  "can't connect",
-  'cannot connect',
-  "can't push",
-  'cannot push',
-  "can't pull",
-  'cannot pull',
-  "can't clone",
-  'cannot clone',
-  "can't log in",
-  "can't login",
-  'cannot log in',
-  'cannot login',
-  '<trouble>',
-];
+export const weak = entries(`
+  down|offline|slow|slowly|sluggish|laggy|lagging|hanging|hangs|stuck|timeout|timeouts|error|errors|500|5xx|failing
+  fails|failed|failure|unresponsive|unstable|broken|degraded|problem|problems|trouble|incident|maintenance
+  timed|timing out
+  not working|responding
+  doesn't work
+  does not work
+  stopped working
+  can't|cannot connect|push|pull|clone|login
+  can't|cannot log in
+  <trouble>
+`);
