@@ -2,12 +2,13 @@
 import { styleText } from 'node:util';
 import type { Gap } from '../model/capture.ts';
 import { showHandle } from '../model/handle.ts';
+import { plural } from '../model/plural.ts';
 import type { Severity } from '../model/policy.ts';
 import type { Audited, AuditResult, Finding } from '../model/result.ts';
 import { showDuration } from '../model/show-duration.ts';
 import { sourceTitles } from '../model/sources.ts';
 import { escapeLog } from './escape/log.ts';
-import { plural, showTimeWithin } from './show-time.ts';
+import { showTimeWithin } from './show-time.ts';
 import { countSkips } from './tell-skips.ts';
 import { countLateReplies, helpOf, linkOf, openFindings, type ResultView, viewResult } from './view.ts';
 
@@ -16,6 +17,8 @@ export interface SummaryOptions {
   readonly width: number;
   /** Folder of the reports, to be named at the end. */
   readonly reportsDir?: string;
+  /** Whether `dashboard/index.html` was written, too. */
+  readonly hasDashboard?: boolean;
   /** Most findings that are told one by one. Default 40. */
   readonly most?: number;
   /** Why this window is neither kept nor published, if so. */
@@ -211,8 +214,10 @@ function tellGap(gap: Gap, width: number): string[] {
 function tellPending(result: AuditResult): string[] {
   const [next] = result.pending;
   if (next === undefined) return [];
-  const still = result.pending.length === 1 ? 'subject is' : 'subjects are';
-  return ['', `${result.pending.length} ${still} still open; the next is due at ${next.due} (${next.rule}).`];
+  return [
+    '',
+    `${plural(result.pending.length, 'subject is', 'subjects are')} still open; the next is due at ${next.due} (${next.rule}).`,
+  ];
 }
 
 export function renderSummary({ result }: Audited, options: SummaryOptions): string {
@@ -239,7 +244,7 @@ export function renderSummary({ result }: Audited, options: SummaryOptions): str
       ? []
       : [
           '',
-          `Reports: ${options.reportsDir}/result.json, issue.md, findings.csv, junit.xml, judgements.ndjson.gz, items.ndjson.gz`,
+          `Reports: ${options.reportsDir}/result.json, issue.md, findings.csv, junit.xml, judgements.ndjson.gz, items.ndjson.gz${options.hasDashboard === true ? ', dashboard/index.html' : ''}`,
         ]),
     ...(options.onlyFiles === undefined
       ? []

@@ -2,13 +2,13 @@
 import { rowsOf } from '../../measure/rows.ts';
 import type { Stretch } from '../../measure/stretch.ts';
 import type { JudgedDay } from '../../model/history.ts';
+import { plural } from '../../model/plural.ts';
 import type { Finding } from '../../model/result.ts';
 import { type Html, html } from '../escape/html.ts';
 import { contextOf, dayOf, tellTime } from '../issue/words.ts';
 import { localLink } from '../page/links.ts';
 import { type PageLink, renderPage } from '../page/render-page.ts';
 import { rollUpPath } from '../rollup/roll-up-path.ts';
-import { plural } from '../show-time.ts';
 import { openFindings } from '../view.ts';
 import type { DashboardOptions } from './dashboard-options.ts';
 import { renderCompleteness, renderGaps, renderUnjudged } from './day-quality.ts';

@@ -1,7 +1,8 @@
 /** A day in one line: what was found, in how much, and whether all could be looked at. */
+
+import { plural } from '../../model/plural.ts';
 import type { AuditResult } from '../../model/result.ts';
 import { type Html, html } from '../escape/html.ts';
-import { plural } from '../show-time.ts';
 import { decidedFindings, viewResult } from '../view.ts';
 import { tellCounts } from './words.ts';
 

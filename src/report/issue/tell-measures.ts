@@ -1,9 +1,9 @@
 /** Figures with their denominators; what is pending or unknown stands beside them, never inside. */
 import { shareOf } from '../../measure/wilson.ts';
 import { isOver } from '../../model/open-finding.ts';
+import { plural } from '../../model/plural.ts';
 import type { AuditResult, DecisionState, RuleOutcome } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
-import { plural } from '../show-time.ts';
 import { countLateReplies, openFindings } from '../view.ts';
 import { countByRule, type IssueContext, tellCounts, tellFigure, tellId, tellSome } from './words.ts';
 

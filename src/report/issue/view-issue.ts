@@ -1,9 +1,9 @@
 /** All that the issue's templates print, as inert text, chosen to fit. */
 import { issueKey, issueMarker } from '../../model/issue-form.ts';
+import { plural } from '../../model/plural.ts';
 import type { AuditResult, Finding } from '../../model/result.ts';
 import { inlineCode } from '../escape/markdown.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { plural } from '../show-time.ts';
 import { decidedFindings, inOrder, openFindings, viewResult } from '../view.ts';
 import { descriptionBudget, sizeOf, takeWithin } from './budget.ts';
 import { listFindings, type RuleSection } from './list-findings.ts';
@@ -107,7 +107,7 @@ function viewDecided(context: IssueContext, bytes: number): Folded | null {
   return {
     summary: `${plural(decided.length, 'finding')} waived or disputed`,
     findings: taken,
-    left: left === 0 ? '' : `${left} more are in \`findings.csv\`.`,
+    left: left === 0 ? '' : `${plural(left, 'more is', 'more are')} in \`findings.csv\`.`,
   };
 }
 
@@ -120,7 +120,7 @@ function viewOver(context: IssueContext): IssueView['over'] {
     lines: over
       .slice(0, mostFolded)
       .map((f) => `${tellId(f.fingerprint)} ${tellTime(f.at, context)} ${tellId(f.rule)}, ${f.state}`),
-    left: left > 0 ? `${left} more are in \`findings.csv\`.` : '',
+    left: left > 0 ? `${plural(left, 'more is', 'more are')} in \`findings.csv\`.` : '',
   };
 }
 
