@@ -6,8 +6,10 @@ import { type Instant, instantFromMillis, type Span } from '../model/instant.ts'
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import type { TicketSelection } from '../model/policy.ts';
 import type { LedgerSource } from '../model/sources.ts';
-import { type CaptureWriter, loadCapture, openCaptureWriter, type SourceOutcome, saveCapture } from './capture-file.ts';
+import { loadCapture, saveCapture } from './capture-file.ts';
 import type { CapturePage } from './capture-page.ts';
+import type { SourceOutcome } from './capture-schema.ts';
+import { type CaptureWriter, openCaptureWriter } from './capture-writer.ts';
 import { freeInstant } from './free-instant.ts';
 import type { GatherProgress } from './gather-progress.ts';
 import { type OptionalSources, readSystems, systemsOf, whoIsAsked } from './gather-systems.ts';
