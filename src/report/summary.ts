@@ -10,6 +10,7 @@ import { sourceTitles } from '../model/sources.ts';
 import { escapeLog } from './escape/log.ts';
 import { showTimeWithin } from './show-time.ts';
 import { countSkips } from './tell-skips.ts';
+import { tellScope } from './verdict-words.ts';
 import { countLateReplies, helpOf, linkOf, openFindings, type ResultView, viewResult } from './view.ts';
 
 export interface SummaryOptions {
@@ -45,14 +46,13 @@ function wrap(text: string, width: number, indent: string): string[] {
 
 function verdictLine(result: AuditResult, view: ResultView, paint: Paint): string {
   const { error, warning, info } = view.counts;
-  const judged = result.outcomes.reduce((sum, o) => sum + o.population, 0);
   const found = [
     ...(error > 0 ? [paint('red', plural(error, 'error'))] : []),
     ...(warning > 0 ? [paint('yellow', plural(warning, 'warning'))] : []),
     ...(info > 0 ? [plural(info, 'remark')] : []),
   ];
   const completeness = result.complete ? 'complete' : paint('yellow', 'INCOMPLETE');
-  return `${paint('bold', found.length === 0 ? paint('green', 'No findings') : found.join(', '))} in ${plural(judged, 'check')} of ${plural(result.metrics.mentions, 'mention')} and ${plural(result.metrics.replies, 'reply', 'replies')}; the audit is ${completeness}.`;
+  return `${paint('bold', found.length === 0 ? paint('green', 'No findings') : found.join(', '))} in ${tellScope(result)}; the audit is ${completeness}.`;
 }
 
 const marks: Readonly<Record<Severity, string>> = { error: 'x', warning: '!', info: '-' };

@@ -9,6 +9,7 @@ import { contextOf, dayOf, tellTime } from '../issue/words.ts';
 import { localLink } from '../page/links.ts';
 import { type PageLink, renderPage } from '../page/render-page.ts';
 import { rollUpPath } from '../rollup/roll-up-path.ts';
+import { tellCounts } from '../verdict-words.ts';
 import { openFindings } from '../view.ts';
 import type { DashboardOptions } from './dashboard-options.ts';
 import { renderCompleteness, renderGaps, renderUnjudged } from './day-quality.ts';
@@ -19,7 +20,7 @@ import { renderWaiting } from './day-waiting.ts';
 import { renderFindings } from './findings-table.ts';
 import { tellFooter } from './footer.ts';
 import { renderVerdict } from './verdict.ts';
-import { ruleSummaries, showDate, tellCounts } from './words.ts';
+import { ruleSummaries, showDate } from './words.ts';
 
 export interface Neighbours {
   readonly before: JudgedDay | undefined;

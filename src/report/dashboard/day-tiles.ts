@@ -8,10 +8,11 @@ import type { AuditResult } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import { type Html, html } from '../escape/html.ts';
 import { localLink, metricLink } from '../page/links.ts';
+import { tellCounts } from '../verdict-words.ts';
 import type { DashboardOptions } from './dashboard-options.ts';
 import { renderTiles, type Tile } from './tiles.ts';
 import { judgeDay } from './verdict.ts';
-import { showCounts, showInterval, showPercent, tellCounts } from './words.ts';
+import { showCounts, showInterval, showPercent } from './words.ts';
 
 export interface Places {
   /** From this page to the folder of all pages: empty, or `../`. */

@@ -19,6 +19,21 @@ function nameClass({ from, to }: WaitClass): string {
   return from === 0 ? `up to ${showDuration(to)}` : `${showDuration(from)} to ${showDuration(to)}`;
 }
 
+/** A line where the target lies, with its length above. */
+function markTarget(at: number, targetSeconds: number) {
+  return [
+    ruleX([at], { stroke: colours.target, strokeWidth: 2, strokeDasharray: '5 3' }),
+    text([{ at }], {
+      x: 'at',
+      frameAnchor: 'top',
+      dy: -14,
+      text: () => `target ${showShortly(targetSeconds)}`,
+      fill: colours.target,
+      fontWeight: 600,
+    }),
+  ];
+}
+
 function classDrawing(classes: readonly WaitClass[], targetSeconds: number): Chart['drawing'] {
   const data = classes.map(({ answered, waiting }, i) => ({
     left: i + 0.06,
@@ -58,15 +73,7 @@ function classDrawing(classes: readonly WaitClass[], targetSeconds: number): Cha
         },
       ),
       ruleY([0]),
-      ruleX([target], { stroke: colours.target, strokeWidth: 2, strokeDasharray: '5 3' }),
-      text([{ at: target }], {
-        x: 'at',
-        frameAnchor: 'top',
-        dy: -14,
-        text: () => `target ${showShortly(targetSeconds)}`,
-        fill: colours.target,
-        fontWeight: 600,
-      }),
+      ...markTarget(target, targetSeconds),
     ],
   };
 }
@@ -134,15 +141,7 @@ function curveDrawing(steps: readonly WaitingStep[], end: number, targetSeconds:
         stroke: colours.main,
         strokeWidth: 2,
       }),
-      ruleX([Math.log(targetSeconds)], { stroke: colours.target, strokeWidth: 2, strokeDasharray: '5 3' }),
-      text([{ at: Math.log(targetSeconds) }], {
-        x: 'at',
-        frameAnchor: 'top',
-        dy: -14,
-        text: () => `target ${showShortly(targetSeconds)}`,
-        fill: colours.target,
-        fontWeight: 600,
-      }),
+      ...markTarget(Math.log(targetSeconds), targetSeconds),
     ],
   };
 }
