@@ -10,9 +10,11 @@ import type {
   RuleSetting,
   Weekday,
 } from '../model/policy.ts';
+import { dayKeys } from './hours-schema.ts';
 import type { Complaint, KeyPath } from './problem.ts';
-import { dayKeys, type ListEdit, type PolicySection } from './schema.ts';
+import type { PolicySection } from './schema.ts';
 import { nearest } from './suggest.ts';
+import type { ListEdit } from './words-schema.ts';
 
 /** A revision in the making: also whether its business hours are told in its own time zone. */
 export interface Draft {
