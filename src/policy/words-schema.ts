@@ -1,6 +1,5 @@
 /** The word lists of the policy file, and the places that links may lead to: whole lists, or edits of the built-in ones. */
 import { z } from 'zod';
-import { complainOfEntry } from '../model/word-entry.ts';
 import { expected, text } from './values-schema.ts';
 
 // Tags are lower case in Zendesk; words are compared in lower case, with straight apostrophes.
@@ -11,31 +10,16 @@ const editOf = <Item extends z.ZodType<string>>(item: Item, error: string = expe
   });
 export const listEdit = editOf(word);
 
-const entry = (mayName: boolean) =>
-  word.superRefine((value, context) => {
-    const complaint = complainOfEntry(value, mayName);
-    if (complaint !== undefined) context.addIssue({ code: 'custom', message: complaint });
-  });
-const entries = editOf(entry(true)).describe(
-  'Entries: words; "..." some words between; "+" both, anywhere; "|" either; "fail*" any ending; <service>, <failure>, <trouble>, <shared>, <now>, <elsewhere> one of that list.',
-);
-const namedEntries = editOf(entry(false)).describe('A list that entries name: words; "..."; "|"; "fail*".');
-
 const place = word.refine((value) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w.~-]+)*$/.test(value), {
   error: expected.place,
 });
 export const placesEdit = editOf(place, expected.places);
 
 export const words = z.strictObject({
-  availabilityStrong: entries.optional(),
-  availabilityWeak: entries.optional(),
-  availabilityNot: entries.optional(),
-  service: namedEntries.optional(),
-  failure: namedEntries.optional(),
-  trouble: namedEntries.optional(),
-  shared: namedEntries.optional(),
-  now: namedEntries.optional(),
-  elsewhere: namedEntries.optional(),
+  availabilityStrong: listEdit.optional(),
+  availabilityWeak: listEdit.optional(),
+  availabilityNot: listEdit.optional(),
+  service: listEdit.optional(),
   statusUpdate: listEdit.optional(),
   instance: listEdit.optional(),
   thanks: listEdit.optional(),

@@ -1,4 +1,4 @@
-/** How often the built-in lists agree with the writer of the tweets. */
+/** How often the built-in words agree with the writer of the tweets. */
 import { shareOf } from '../../src/measure/wilson.ts';
 import { builtInRevision } from '../../src/policy/built-in.ts';
 import { judgeAvailability } from '../../src/reconcile/availability.ts';

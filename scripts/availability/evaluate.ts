@@ -1,5 +1,5 @@
-/** Holds the built-in availability lists against labelled tweets (docs/availability.md): tuned on and held out, or the files that are named. */
-import { readTweets } from './read-tweets.ts';
+/** Holds the built-in words on availability against labelled tweets (docs/availability.md): those held out, or the files that are named. */
+import { readHeldOut, readTweets } from './read-tweets.ts';
 import { type Score, score, showShare } from './score.ts';
 
 function describe(name: string, { judged, precision, recall, unclearNo }: Score): readonly string[] {
@@ -23,8 +23,6 @@ function describe(name: string, { judged, precision, recall, unclearNo }: Score)
   ];
 }
 
-const both = ['tuning.ndjson', 'held-out.ndjson'].map((name) => ({ name, file: new URL(name, import.meta.url) }));
-const named = process.argv.slice(2).map((name) => ({ name, file: name }));
-for (const { name, file } of named.length > 0 ? named : both) {
-  for (const line of describe(name, score(readTweets(file)))) console.log(line);
-}
+const named = process.argv.slice(2).map((name) => ({ name, tweets: readTweets(name) }));
+for (const { name, tweets } of named.length > 0 ? named : readHeldOut())
+  for (const line of describe(name, score(tweets))) console.log(line);
