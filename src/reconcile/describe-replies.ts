@@ -106,12 +106,17 @@ function authorTweets(thread: Thread, ground: Ground): readonly ReadTweet[] {
 function answersFirst(
   first: OfficialAct,
   mention: ReadTweet | undefined,
+  unread: UnreadMention | undefined,
   earlier: readonly AnswerParts[],
   thread: Thread,
 ): boolean {
-  if (mention === undefined) return false;
+  // Nothing but the tweet that X never showed came before: there is no other to answer.
+  if (mention === undefined) return unread !== undefined && unread.at <= first.tweet.at;
   const place = first.tweet.conversationId;
-  if (!earlier.some((a) => a.first.kind === 'reply' && a.first.tweet.conversationId === place)) return true;
+  const here = earlier.filter((a) => a.first.kind === 'reply' && a.first.tweet.conversationId === place);
+  if (here.length === 0) return true;
+  // What was answered here before the mention was written answered the one that X never showed.
+  if (unread !== undefined && here.some((a) => a.first.tweet.at < mention.at)) return false;
   return mention.id === thread.mentions.find((m) => m.conversationId === place)?.id;
 }
 
@@ -184,7 +189,7 @@ export function describeReplies(
       at: first.tweet.at,
       kind: first.kind === 'quote' ? 'quote' : 'reply',
       ...(answered === undefined ? {} : { answers: answered }),
-      answersFirst: answersFirst(first, mention, answers.slice(0, index), thread),
+      answersFirst: answersFirst(first, mention, unread, answers.slice(0, index), thread),
       ...compareReply(first.tweet.id, said, spoken),
       parts: rest.map((a) => refOf(a.tweet, who)),
       ...(instance === undefined ? {} : { namesInstance: instance }),
