@@ -50,6 +50,8 @@ export interface Tweet extends Observed {
 export interface Tombstone extends Observed {
   readonly id: string;
   readonly state: 'not-found' | 'protected' | 'withheld';
+  /** The tweet had been read before; all that is left of its record. */
+  readonly seen?: true;
 }
 
 export interface TicketSide {

@@ -12,6 +12,7 @@ import {
   type SourceUsage,
   type Ticket,
   type TicketEvent,
+  type Tombstone,
 } from './capture.ts';
 import { handleKey } from './handle.ts';
 import { compareIds } from './ids.ts';
@@ -258,17 +259,27 @@ function knowPresence(tombstones: ReadonlySet<string>, records: Named): IsPresen
   };
 }
 
+/** A tombstone takes its tweet's record away, yet not that there was one. */
+function rememberSeen(tombstones: readonly Tombstone[], captures: readonly Capture[]): readonly Tombstone[] {
+  const seen = new Set(captures.flatMap((c) => [...c.tweets, ...c.tombstones.filter((t) => t.seen)].map(({ id }) => id)));
+  return tombstones.map((tombstone) => (seen.has(tombstone.id) ? { ...tombstone, seen: true } : tombstone));
+}
+
 function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
   const captures = [first, ...rest];
   const sides = <T>(pick: (capture: Capture) => readonly T[]) =>
     captures.map((capture) => ({ records: pick(capture), texts: capture.texts }));
 
-  const tombstones = recordsOf(
-    winners(
-      sides((c) => c.tombstones),
-      noTexts,
-      noVersion,
+  const tombstones = rememberSeen(
+    recordsOf(
+      winners(
+        sides((c) => c.tombstones),
+        noTexts,
+        // Of two from one second, the state decides alone: what was seen is remembered from both.
+        (tombstone) => tombstone.state,
+      ),
     ),
+    captures,
   );
   const gone = idSet(tombstones);
   const tweets = winners(
