@@ -261,7 +261,9 @@ function knowPresence(tombstones: ReadonlySet<string>, records: Named): IsPresen
 
 /** A tombstone takes its tweet's record away, yet not that there was one. */
 function rememberSeen(tombstones: readonly Tombstone[], captures: readonly Capture[]): readonly Tombstone[] {
-  const seen = new Set(captures.flatMap((c) => [...c.tweets, ...c.tombstones.filter((t) => t.seen)].map(({ id }) => id)));
+  const seen = new Set(
+    captures.flatMap((c) => [...c.tweets, ...c.tombstones.filter((t) => t.seen)].map(({ id }) => id)),
+  );
   return tombstones.map((tombstone) => (seen.has(tombstone.id) ? { ...tombstone, seen: true } : tombstone));
 }
 
