@@ -27,13 +27,25 @@ function findUnseenParents(acts: readonly OfficialAct[], tweets: Tweets, who: Wh
   return [...found.values()];
 }
 
+interface Fit {
+  readonly ticket: ReadTicket;
+  readonly parent: UnseenParent;
+  readonly lag: number;
+}
+
+/** Not both can be true; a tweet that names several handles makes a ticket for each. */
+function areRivals(a: Fit, b: Fit): boolean {
+  if (a === b) return false;
+  return a.ticket === b.ticket || (a.parent === b.parent && a.ticket.handle === b.ticket.handle);
+}
+
 export interface AnsweredTicket {
   readonly ticketId: string;
   /** A reply to the tweet that made the ticket. */
   readonly act: OfficialAct;
 }
 
-/** Tickets that such a tweet made: of its author, within the lag after it, and no other ticket or tweet fits as well. */
+/** Tickets that such a tweet made: of its author, within the lag after it; of several that fit, those nearest in time. */
 export function findAnsweredTickets(
   acts: readonly OfficialAct[],
   tickets: readonly ReadTicket[],
@@ -45,25 +57,19 @@ export function findAnsweredTickets(
   const parents = findUnseenParents(acts, tweets, who);
   if (parents.length === 0) return [];
   const matched = new Set(matches.map((m) => m.commentId));
-  const fits = tickets.flatMap((ticket) => {
+  const fits: Fit[] = tickets.flatMap((ticket) => {
     const { comments, requesterHandle } = ticket;
     const [first] = comments;
     if (first?.direction !== 'inbound' || requesterHandle === undefined) return [];
     if (matched.has(first.id) || ambiguousComments.has(first.id)) return [];
-    const made = parents.filter((parent) => {
+    return parents.flatMap((parent) => {
       const lag = secondsBetween(parent.at, first.at);
       // Ids tell the time to a second.
-      return parent.author === handleKey(requesterHandle) && lag >= -1 && lag <= lagSeconds;
+      const isOf = parent.author === handleKey(requesterHandle) && lag >= -1 && lag <= lagSeconds;
+      return isOf ? [{ ticket, parent, lag }] : [];
     });
-    return made.map((parent) => ({ ticket, parent }));
   });
-  const areRivals = (a: (typeof fits)[number], b: (typeof fits)[number]): boolean => {
-    if (a === b) return false;
-    if (a.ticket === b.ticket) return true;
-    // A tweet that names several handles makes a ticket for each.
-    return a.parent === b.parent && (a.ticket.handle ?? '') === (b.ticket.handle ?? '');
-  };
   return fits
-    .filter((fit) => !fits.some((other) => areRivals(fit, other)))
+    .filter((fit) => !fits.some((other) => areRivals(fit, other) && other.lag <= fit.lag))
     .map(({ ticket, parent }) => ({ ticketId: ticket.id, act: parent.act }));
 }
