@@ -43,6 +43,8 @@ export interface Tweet extends Observed {
 export interface Tombstone extends Observed {
   readonly id: string;
   readonly state: 'not-found' | 'protected' | 'withheld';
+  /** The tweet had been read before; all that is left of its record. */
+  readonly seen?: true;
 }
 
 /** A like of an official handle, dated by who saw it first: X does not say when something was liked. */

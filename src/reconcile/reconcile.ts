@@ -168,9 +168,9 @@ function reconcileAndAsk(given: Capture, policy: Policy): Reconciled {
 
   const inbound = tweets.all.filter((t) => t.official === undefined && !t.team).map((t) => inboundSide(t, who));
   const outbound = acts.filter((a) => a.kind === 'reply' || a.kind === 'self-thread').map((a) => outboundSide(a, who));
-  const lagMs = revisionAt(policy, capture.takenAt).ingestionLagSeconds * 1000;
-  const matches = matchLedgers(inbound, outbound, tickets, { lagMs });
-  const threads = threadConversations(tweets, acts, tickets, matches, who);
+  const lagSeconds = revisionAt(policy, capture.takenAt).ingestionLagSeconds;
+  const matches = matchLedgers(inbound, outbound, tickets, { lagMs: lagSeconds * 1000 });
+  const threads = threadConversations(tweets, acts, tickets, matches, who, lagSeconds);
   const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads, who);
   const desk = openHelpDesk(capture);
   const ground: Ground = { capture, policy, who, tweets, acts, experts: readExpertAnswers(tweets), ledgers, desk };

@@ -6,6 +6,7 @@ import { type OfficialAct, placeOf } from './read-replies.ts';
 import type { ReadTicket } from './read-tickets.ts';
 import { isMention, isSideMention, type ReadTweet, type Tweets } from './read-tweets.ts';
 import { createUnion } from './union.ts';
+import { findAnsweredTickets } from './unseen-parents.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
 export interface Thread {
@@ -46,6 +47,7 @@ export function threadConversations(
   tickets: readonly ReadTicket[],
   matches: Matches,
   who: WhoIsWho,
+  lagSeconds: number,
 ): Threads {
   const union = createUnion();
   const nodeOf = new Map<string, string>();
@@ -82,6 +84,10 @@ export function threadConversations(
         ? undefined
         : tweetNode(tweet.authorId, tweet.conversationId));
     if (node !== undefined) union.join(`t/${match.ticketId}`, node);
+  }
+  for (const { ticketId, act } of findAnsweredTickets(acts, tickets, matches, tweets, who, lagSeconds)) {
+    const node = nodeOf.get(act.tweet.id);
+    if (node !== undefined) union.join(`t/${ticketId}`, node);
   }
   for (const ticket of tickets) {
     for (const link of ticket.noteLinks) {

@@ -1,6 +1,7 @@
 /** Which comment is which tweet, where the same words were said twice. */
 import { describe, expect, test } from 'vitest';
-import { builtInPolicy } from '../../src/policy/built-in.ts';
+import { builtInPolicy, builtInRevision } from '../../src/policy/built-in.ts';
+import { sealPolicy } from '../../src/policy/seal-policy.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { type Said, Story } from '../../src/scenario/story.ts';
 
@@ -88,4 +89,24 @@ test('nearly the same words: the thread decides before the time does', () => {
   const second = story.mention('09:10', { text: words, lag: 3600, inZendesk: `@GitLab ${words}!` });
   story.replyInZendesk('11:00', first);
   isPairedRight(story, first, second);
+});
+
+test('what an integration’s ticket says in public is no tweet to somebody else, though the words are the same', () => {
+  const story = new Story();
+  const answer = 'Thanks for reaching out! The forum has a topic on that.';
+  const question = story.mention('09:00', { by: '@bo_builds' });
+  story.replyInTweetDeck('09:20', question, { text: answer });
+  const news = story.mention('09:05', { to: '@MovingToGitLab', channel: 'api', tags: ['campaign'] });
+  story.comment('09:19', news, { text: answer });
+  const handles = builtInRevision.handles.map((h) =>
+    h.role === 'campaign' ? { ...h, tickets: { ...h.tickets, tags: ['campaign'] } } : h,
+  );
+  const capture = story.capture();
+  // The integration is the requester: Zendesk does not know who tweeted.
+  const users = capture.users.map(({ handle: _, ...user }) => user);
+  const { conversations } = reconcile({ ...capture, users }, sealPolicy([{ ...builtInRevision, handles }]));
+  const authorsOf = (ticketId: string | undefined): (string | undefined)[] =>
+    conversations.filter((c) => ticketId !== undefined && c.ticketIds.includes(ticketId)).map((c) => c.author.handle);
+  expect(authorsOf(question.ticketId)).toEqual(['bo_builds']);
+  expect(conversations.find((c) => c.author.handle === 'bo_builds')?.ticketIds).toEqual([question.ticketId]);
 });
