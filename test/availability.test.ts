@@ -47,7 +47,9 @@ test('the script prints what is held out', () => {
   const script = fileURLToPath(new URL('../scripts/availability/evaluate.ts', import.meta.url));
   const { stdout, status } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
   expect(status).toBe(0);
-  expect(stdout.match(/^\S+: \d+ tweets$/gm)).toEqual(heldOut.map(({ name, tweets }) => `${name}: ${tweets.length} tweets`));
+  expect(stdout.match(/^\S+: \d+ tweets$/gm)).toEqual(
+    heldOut.map(({ name, tweets }) => `${name}: ${tweets.length} tweets`),
+  );
   expect(stdout.match(/precision for "yes": \d/g)).toHaveLength(heldOut.length);
 });
 

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { builtInWords } from '../../src/policy/built-in-words.ts';
+import { allowanceFor } from '../../src/reconcile/count-points.ts';
 import { phrasesIn } from '../../src/reconcile/outage-words.ts';
 import { countPoints, type Example, fitPoints, type Points } from './fit-points.ts';
 import { readLearnt } from './read-tweets.ts';
@@ -26,7 +27,7 @@ function shorten({ byPhrase, start }: Points): Points {
 }
 
 const count = (examples: readonly Example[], points: Points): readonly Counted[] =>
-  examples.map(({ phrases, yes }) => ({ points: countPoints(phrases, points), yes }));
+  examples.map(({ phrases, yes }) => ({ points: countPoints(phrases, points) - allowanceFor(new Set(phrases)), yes }));
 
 /** So many points are needed that as many tweets are wrongly called "yes" as are missed. */
 function breakEven(counted: readonly Counted[]): number {
@@ -89,7 +90,9 @@ const all = tally(
   unseen.flatMap(({ counted }) => counted),
   needed,
 );
-console.log(`${learnt.byPhrase.size} phrases are worth points, from ${all.tweets} tweets of ${writers.length} writers.`);
+console.log(
+  `${learnt.byPhrase.size} phrases are worth points, from ${all.tweets} tweets of ${writers.length} writers.`,
+);
 for (const { writer, tweets, yes, called, right } of [...shares, { writer: 'all', ...all }])
   console.log(
     `${writer}: ${tweets} tweets, precision ${(right / called).toFixed(3)}, recall ${(right / yes).toFixed(3)} from the other writers' tweets`,

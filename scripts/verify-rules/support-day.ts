@@ -11,7 +11,7 @@ interface Cast {
 }
 
 function tellCast(story: Story): Cast {
-  const asked = story.mention('09:00', { by: '@pia_pipes', text: 'my pipeline fails since this morning' });
+  const asked = story.mention('09:00', { by: '@pia_pipes', text: 'my pipeline fails in the second stage' });
   const first = story.replyInZendesk('09:10', asked, {
     by: 'Ana',
     text: 'Sorry to hear that! Is it on GitLab.com or self-managed?',

@@ -51,18 +51,33 @@ function tellWords(found: readonly Found[]): string {
   return told.join('", "');
 }
 
+/** Groups whose words speak of an outage, or may: without any of them it takes more points to mean one. */
+const speaking = ['<down>', '<slow>', '<serverError>', '<fails>', '<incident>'];
+const hinting = ['<back>', '<unable>', '<requestError>'];
+
+/** The phrases have no word that speaks of an outage; then so many points are taken off: a thank-you and "the same again" are none. */
+export function allowanceFor(phrases: { readonly has: (phrase: string) => boolean }): number {
+  if (speaking.some((group) => phrases.has(group))) return 0;
+  return hinting.some((group) => phrases.has(group)) ? 0.4 : 1;
+}
+
 export interface Points {
   /** From 0 on it reads as if the service were out. */
   readonly points: number;
+  /** A word in it speaks of an outage. */
+  readonly speaks: boolean;
   /** The words that speak most for it, as they are told between quotation marks; empty where none does. */
   readonly told: string;
 }
 
 /** `service`: what people call the hosted service. */
 export function countPoints(text: string, service: readonly string[]): Points {
-  const found = [...phrasesIn(text, service)].flatMap(([phrase, said]) => {
+  const phrases = phrasesIn(text, service);
+  const found = [...phrases].flatMap(([phrase, said]) => {
     const points = pointsOf.get(phrase);
     return points === undefined ? [] : [{ said, points }];
   });
-  return { points: found.reduce((sum, { points }) => sum + points, startingPoints), told: tellWords(found) };
+  const allowance = allowanceFor(phrases);
+  const points = found.reduce((sum, phrase) => sum + phrase.points, startingPoints - allowance);
+  return { points, speaks: allowance === 0, told: tellWords(found) };
 }

@@ -38,13 +38,13 @@ function knownOf(words: WordLists): Known {
   return known;
 }
 
-function judgeWords(text: string, words: WordLists, { points, told }: Points): AvailabilityWords {
+function judgeWords(text: string, words: WordLists, { points, speaks, told }: Points): AvailabilityWords {
   const strong = findListed(text, words.availabilityStrong);
   if (strong !== undefined) return { strong };
   const weak = findListed(text, words.availabilityWeak);
   if (points >= 0 && told !== '') return { strong: told, ...(weak === undefined ? {} : { weak }) };
   if (weak !== undefined && points >= weakCounts) return { weak };
-  return points >= mayBe && told !== '' ? { weak: told } : {};
+  return speaks && points >= mayBe && told !== '' ? { weak: told } : {};
 }
 
 /** The words on availability that count in a text. */

@@ -3,12 +3,10 @@ import { decodeEntities, withoutLinks } from './normalise-text.ts';
 import { wordGroups } from './outage-word-groups.ts';
 import { escapeForPattern } from './own-words.ts';
 
-const handles = /[@＠]([A-Za-z0-9_]{1,20})/gu;
+const handles = /[@＠][A-Za-z0-9_]{1,20}/gu;
 /** What stands for every handle and every name of the service, and for its address. */
 const named = '@';
 const addressed = '@.com';
-/** What a handle that calls itself status adds. */
-const statusHandle = '@status';
 
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:today|yesterday|tonight|morning|afternoon|evening|night|week))'s(?!\p{L})/gu, 's'],
@@ -101,6 +99,5 @@ export function phrasesIn(text: string, service: readonly string[]): ReadonlyMap
       if (!phrases.has(pair)) phrases.set(pair, `${words[from]} ... ${words[to]}`);
     }
   }
-  if ([...text.matchAll(handles)].some(([, name = '']) => /status/iu.test(name))) phrases.set(statusHandle, statusHandle);
   return phrases;
 }

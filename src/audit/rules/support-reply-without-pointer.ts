@@ -24,7 +24,7 @@ function population({ day, policyAt }: RuleContext): Subject[] {
 /** For the stories: a problem, and as many replies with these texts, each after another tweet of the author. */
 function tellTurns(...texts: readonly string[]): Story {
   const story = new Story();
-  let said: Said = story.mention('09:00', { text: 'my pipeline fails since this morning' });
+  let said: Said = story.mention('09:00', { text: 'my pipeline fails in the second stage' });
   for (const [turn, text] of texts.entries()) {
     const answer =
       turn === 0

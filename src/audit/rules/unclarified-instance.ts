@@ -63,7 +63,7 @@ export const unclarifiedInstance = defineRule<Subject>({
         title: 'The reply asks',
         tell() {
           const story = new Story();
-          const report = story.mention('09:00', { text: 'my pipeline fails since this morning' });
+          const report = story.mention('09:00', { text: 'my pipeline fails in the second stage' });
           story.replyInZendesk('09:20', report, { text: 'Sorry! Is that on GitLab.com, or self-managed?' });
           return story;
         },
@@ -83,7 +83,7 @@ export const unclarifiedInstance = defineRule<Subject>({
         title: 'The reply guesses',
         tell() {
           const story = new Story();
-          const report = story.mention('09:00', { text: 'my pipeline fails since this morning' });
+          const report = story.mention('09:00', { text: 'my pipeline fails in the second stage' });
           story.replyInZendesk('09:20', report, { text: 'Have a look at the settings.' });
           return story;
         },

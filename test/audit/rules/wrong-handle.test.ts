@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'unclear whether about availability: a remark only',
-    'everything is so slow today',
+    'pushing is very slow',
     '@GitLab',
     '@GitLabStatus',
     'broken info',
