@@ -123,7 +123,7 @@ function toOfficialTweet(
   const isPost = act.kind === 'original' || act.kind === 'quote';
   const tells =
     isPost && handle.role === 'status'
-      ? tellOfStatus(act.tweet, revisionAt(ground.policy, act.tweet.at).words)
+      ? tellOfStatus(act.tweet, revisionAt(ground.policy, act.tweet.at).words, ground.capture.statusPageUrl)
       : undefined;
   return [
     {
