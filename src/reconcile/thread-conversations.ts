@@ -4,7 +4,7 @@ import { compareIds } from '../model/ids.ts';
 import type { Matches } from './match-sides.ts';
 import { type OfficialAct, placeOf } from './read-replies.ts';
 import type { ReadTicket } from './read-tickets.ts';
-import { isMention, isSideMention, type ReadTweet, type Tweets } from './read-tweets.ts';
+import { inTime, isMention, isSideMention, type ReadTweet, type Tweets } from './read-tweets.ts';
 import { createUnion } from './union.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
@@ -122,8 +122,6 @@ export function threadConversations(
     const tweetIds = nodes.flatMap((n) => tweetsOfNode.get(n) ?? []);
     for (const tweetId of tweetIds) ofTweet.set(tweetId, id);
     for (const ticket of own) ofTicket.set(ticket.id, id);
-    const inOrder = (a: ReadTweet, b: ReadTweet): number =>
-      a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id);
     const handle =
       (authorId === undefined ? undefined : who.handleOf(authorId)) ??
       own.find((t) => t.requesterHandle !== undefined)?.requesterHandle;
@@ -136,8 +134,8 @@ export function threadConversations(
       mentions: tweetIds
         .flatMap((t) => tweets.byId.get(t) ?? [])
         .filter(isMention)
-        .sort(inOrder),
-      acts: tweetIds.flatMap((t) => actById.get(t) ?? []).sort((a, b) => inOrder(a.tweet, b.tweet)),
+        .sort(inTime),
+      acts: tweetIds.flatMap((t) => actById.get(t) ?? []).sort((a, b) => inTime(a.tweet, b.tweet)),
     });
   }
   all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
