@@ -252,11 +252,11 @@ function describeUnread(
   excuse: string | undefined,
   ground: Ground,
 ): Mention {
-  const { ticket, comment, subject, at, tweet } = unread;
+  const { ticket, comment, subject, at, since, tweet } = unread;
   const typed = mentionsInText(comment.text).flatMap((m) => ground.who.officialByName(m.handle, at)?.name ?? []);
   const handles = typed.length > 0 || ticket.handle === undefined ? typed : [ticket.handle];
-  const reply = replies.find((r) => r.at >= at);
-  const lost = lostReplies(thread, ground).find((l) => l.comment.at >= at);
+  const reply = replies.find((r) => r.at >= since);
+  const lost = lostReplies(thread, ground).find((l) => l.comment.at >= since);
   const answers: Answer[] = [
     ...(reply === undefined
       ? []

@@ -165,7 +165,7 @@ export function describeReplies(
     const order = earlierReply ? 'follow-up' : (allRead || wholeTicket) && !perhapsEarlier ? 'first' : 'unknown';
     const answered =
       mention === undefined
-        ? unread !== undefined && first.kind !== 'quote' && unread.at <= first.tweet.at
+        ? unread !== undefined && first.kind !== 'quote' && unread.since <= first.tweet.at
           ? unread.subject
           : undefined
         : `tweet/${mention.id}`;

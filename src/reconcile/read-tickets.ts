@@ -27,6 +27,14 @@ export interface NoteLink extends StatusLink {
   readonly note: CommentRef;
 }
 
+/** A tweet from outside that was never readable, as far as its answers tell of it. */
+export interface Vanished {
+  readonly id: string;
+  readonly at: Instant;
+  readonly authorId: string;
+  readonly conversationId: string;
+}
+
 export interface ReadTicket {
   readonly id: string;
   readonly record: Ticket;
@@ -46,6 +54,8 @@ export interface ReadTicket {
   readonly chatLinks: readonly CommentRef[];
   /** Tweet ids given by the first comment of a selected ticket, or by a configured field. */
   readonly givenTweetIds: readonly string[];
+  /** The tweet that made it, where it was never readable and somebody answered it. */
+  readonly vanished?: Vanished;
   readonly mergedInto?: string;
 }
 

@@ -90,6 +90,8 @@ export function threadConversations(
       if (node !== undefined && mayShare(ticket, node) && ticket.requesterHandle !== undefined)
         union.join(`t/${ticket.id}`, node);
     }
+    const { vanished } = ticket;
+    if (vanished !== undefined) union.join(`t/${ticket.id}`, tweetNode(vanished.authorId, vanished.conversationId));
     const target = ticket.mergedInto === undefined ? undefined : byTicket.get(ticket.mergedInto);
     if (target === undefined) continue;
     const same =
