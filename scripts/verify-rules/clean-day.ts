@@ -1,11 +1,6 @@
 /** The ground of most trials: one fictional Wednesday on which everything went as the workflow asks. */
-import { builtInRevision } from '../../src/policy/built-in.ts';
-import { sealPolicy } from '../../src/policy/seal-policy.ts';
-import { type Said, Story } from '../../src/scenario/story.ts';
-import { everyRule } from './every-rule.ts';
-import type { Ground } from './trial.ts';
-
-const date = '2026-11-18';
+import type { Said, Story } from '../../src/scenario/story.ts';
+import { makeGround } from './make-ground.ts';
 
 /** The team's Eve has a personal handle. */
 export const personalHandle = 'eve_in_private';
@@ -149,22 +144,11 @@ function tellCast(story: Story): Cast {
   };
 }
 
-function begin(): Story {
-  return new Story({ date });
-}
-
 /** Who says what on the clean day; the ids are those of every telling. */
-export const cast: Cast = tellCast(begin());
-
-export const cleanDay: Ground = {
+export const { cast, ground: cleanDay } = makeGround({
   name: 'clean-day',
   title: 'a Wednesday by the built-in policy (UTC, open 08:00-22:00)',
-  date,
-  policy: sealPolicy([{ ...builtInRevision, rules: everyRule, people: [{ name: 'Eve', handles: [personalHandle] }] }]),
-  tell() {
-    const story = begin();
-    tellCast(story);
-    return story;
-  },
-  broken: [],
-};
+  date: '2026-11-18',
+  policy: { people: [{ name: 'Eve', handles: [personalHandle] }] },
+  tellCast,
+});

@@ -1,9 +1,7 @@
 /** The ground of trials about time zones: the Sunday in Berlin on which the clock goes back, worked through as an extra day. */
 import { builtInRevision } from '../../src/policy/built-in.ts';
-import { sealPolicy } from '../../src/policy/seal-policy.ts';
-import { type Said, Story } from '../../src/scenario/story.ts';
-import { everyRule } from './every-rule.ts';
-import type { Ground } from './trial.ts';
+import type { Said, Story } from '../../src/scenario/story.ts';
+import { makeGround } from './make-ground.ts';
 
 const date = '2026-10-25';
 const timeZone = 'Europe/Berlin';
@@ -56,32 +54,17 @@ function tellCast(story: Story): Cast {
   };
 }
 
-function begin(): Story {
-  return new Story({ date });
-}
-
-export const clockCast: Cast = tellCast(begin());
-
-export const clockDay: Ground = {
+export const { cast: clockCast, ground: clockDay } = makeGround({
   name: 'clock-day',
   title: 'the Sunday on which the clock goes back in Berlin, by a policy of that time zone, open all day',
   date,
-  policy: sealPolicy([
-    {
-      ...builtInRevision,
-      rules: everyRule,
+  policy: {
+    timeZone,
+    businessHours: {
+      ...builtInRevision.businessHours,
       timeZone,
-      businessHours: {
-        ...builtInRevision.businessHours,
-        timeZone,
-        extraDays: { [date]: [{ from: '00:00', to: '24:00' }] },
-      },
+      extraDays: { [date]: [{ from: '00:00', to: '24:00' }] },
     },
-  ]),
-  tell() {
-    const story = begin();
-    tellCast(story);
-    return story;
   },
-  broken: [],
-};
+  tellCast,
+});

@@ -1,11 +1,6 @@
 /** The ground of trials about what follows a fault: a Thursday on which a wrong handle answered, and the right one followed up. */
-import { builtInRevision } from '../../src/policy/built-in.ts';
-import { sealPolicy } from '../../src/policy/seal-policy.ts';
-import { type Said, Story } from '../../src/scenario/story.ts';
-import { everyRule } from './every-rule.ts';
-import type { Ground } from './trial.ts';
-
-const date = '2026-11-19';
+import type { Said, Story } from '../../src/scenario/story.ts';
+import { makeGround } from './make-ground.ts';
 
 interface Cast {
   readonly asked: Said;
@@ -31,22 +26,11 @@ function tellCast(story: Story): Cast {
   return { asked, wrong, asksMore, followUp, note };
 }
 
-function begin(): Story {
-  return new Story({ date });
-}
-
-export const correctedCast: Cast = tellCast(begin());
-
-export const correctedDay: Ground = {
+export const { cast: correctedCast, ground: correctedDay } = makeGround({
   name: 'corrected-day',
   title:
     'a Thursday on which the status handle answered what the main handle should have, and the main handle followed up',
-  date,
-  policy: sealPolicy([{ ...builtInRevision, rules: everyRule }]),
-  tell() {
-    const story = begin();
-    tellCast(story);
-    return story;
-  },
-  broken: [`wrong-handle tweet/${correctedCast.wrong.id}`],
-};
+  date: '2026-11-19',
+  tellCast,
+  broken: ({ wrong }) => [`wrong-handle tweet/${wrong.id}`],
+});

@@ -1,11 +1,6 @@
 /** The ground of trials about forum and Support team: a Monday on which a question was led to the forum, and an escalation taken up. */
-import { builtInRevision } from '../../src/policy/built-in.ts';
-import { sealPolicy } from '../../src/policy/seal-policy.ts';
-import { type Said, Story } from '../../src/scenario/story.ts';
-import { everyRule } from './every-rule.ts';
-import type { Ground } from './trial.ts';
-
-const date = '2026-11-09';
+import type { Said, Story } from '../../src/scenario/story.ts';
+import { makeGround } from './make-ground.ts';
 
 interface Cast {
   readonly asked: Said;
@@ -31,20 +26,11 @@ function tellCast(story: Story): Cast {
   return { asked, led, plea, number };
 }
 
-const begin = (): Story => new Story({ date, systems: ['forum', 'support'] });
-
-export const forumCast: Cast = tellCast(begin());
-
-export const forumDay: Ground = {
+export const { cast: forumCast, ground: forumDay } = makeGround({
   name: 'forum-day',
   title:
     'a Monday on which a question was led to the forum, and somebody who waits for a ticket was asked for its number',
-  date,
-  policy: sealPolicy([{ ...builtInRevision, rules: everyRule }]),
-  tell() {
-    const story = begin();
-    tellCast(story);
-    return story;
-  },
-  broken: [],
-};
+  date: '2026-11-09',
+  systems: ['forum', 'support'],
+  tellCast,
+});

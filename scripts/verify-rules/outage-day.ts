@@ -1,11 +1,6 @@
 /** The ground of trials about the systems beside both ledgers: a Tuesday with an incident, a like of praise, and an address asked for in private. */
-import { builtInRevision } from '../../src/policy/built-in.ts';
-import { sealPolicy } from '../../src/policy/seal-policy.ts';
-import { type Said, Story } from '../../src/scenario/story.ts';
-import { everyRule } from './every-rule.ts';
-import type { Ground } from './trial.ts';
-
-const date = '2026-11-10';
+import type { Said, Story } from '../../src/scenario/story.ts';
+import { makeGround } from './make-ground.ts';
 
 interface Cast {
   readonly reported: Said;
@@ -31,21 +26,9 @@ function tellCast(story: Story): Cast {
   return { reported, told, praise, winner };
 }
 
-function begin(): Story {
-  return new Story({ date });
-}
-
-export const outageCast: Cast = tellCast(begin());
-
-export const outageDay: Ground = {
+export const { cast: outageCast, ground: outageDay } = makeGround({
   name: 'outage-day',
   title: 'a Tuesday with an incident, a like of praise, and an address asked for in private',
-  date,
-  policy: sealPolicy([{ ...builtInRevision, rules: everyRule }]),
-  tell() {
-    const story = begin();
-    tellCast(story);
-    return story;
-  },
-  broken: [],
-};
+  date: '2026-11-10',
+  tellCast,
+});

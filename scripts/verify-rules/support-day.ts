@@ -1,11 +1,6 @@
 /** The ground of trials about support: a Thursday on which a problem took three replies, and was led to the forum. */
-import { builtInRevision } from '../../src/policy/built-in.ts';
-import { sealPolicy } from '../../src/policy/seal-policy.ts';
-import { type Said, Story } from '../../src/scenario/story.ts';
-import { everyRule } from './every-rule.ts';
-import type { Ground } from './trial.ts';
-
-const date = '2026-11-12';
+import type { Said, Story } from '../../src/scenario/story.ts';
+import { makeGround } from './make-ground.ts';
 
 interface Cast {
   /** A problem report that names no instance. */
@@ -33,21 +28,9 @@ function tellCast(story: Story): Cast {
   return { asked, first, third };
 }
 
-function begin(): Story {
-  return new Story({ date });
-}
-
-export const supportCast: Cast = tellCast(begin());
-
-export const supportDay: Ground = {
+export const { cast: supportCast, ground: supportDay } = makeGround({
   name: 'support-day',
   title: 'a Thursday on which a problem took three replies, and was led to the forum',
-  date,
-  policy: sealPolicy([{ ...builtInRevision, rules: everyRule }]),
-  tell() {
-    const story = begin();
-    tellCast(story);
-    return story;
-  },
-  broken: [],
-};
+  date: '2026-11-12',
+  tellCast,
+});

@@ -18,7 +18,7 @@ import { readPolicyFile } from './read-policy.ts';
 import { readRunInfo } from './read-settings.ts';
 import { readReview } from './review-days.ts';
 import { selectRules } from './select-rules.ts';
-import { showDays } from './show-result.ts';
+import { showDays, writeDays } from './show-result.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
 import { writeDashboard } from './write-dashboard.ts';
@@ -62,7 +62,8 @@ export async function auditCommand(
     usage: capture.usage,
     decisions,
   });
-  showDays({ ...judged, marked }, days, policy, options, surroundings);
+  const toShow = { ...judged, marked };
+  writeDays(toShow, policy, options.out, surroundings.env);
   await writeDashboard(
     options.out,
     daysInFolder(options.out),
@@ -72,6 +73,7 @@ export async function auditCommand(
     surroundings.env,
     progress,
   );
+  showDays(toShow, days, policy, options, surroundings);
   for (const { text } of past.problems) progress.warn(text);
   return exitCodeOfRun(resultsOf(judged), gate, past.problems);
 }

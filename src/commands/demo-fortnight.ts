@@ -1,10 +1,12 @@
 /** `demo --days N`, beyond five: two weeks in which people answer, waive and dispute, and everything that was open comes to an end. */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { measurePrecision, tellPrecision, tellWords } from '../measure/precision.ts';
 import { stretchOf } from '../measure/stretch.ts';
 import { type Instant, instant, millisOf } from '../model/instant.ts';
+import { plural } from '../model/plural.ts';
 import { revisionAt } from '../model/policy.ts';
 import { demoFortnight, tellDemoFortnight } from '../scenario/demo-fortnight.ts';
 import { acts, demoPolicy, type Office, officeHour } from './demo-people.ts';
@@ -69,7 +71,7 @@ async function runMorning(stage: Stage, morning: number): Promise<StagedRun> {
   stage.surroundings.stdout(
     [
       '',
-      `${weekdays[new Date(millisOf(now)).getUTCDay()]} ${now}  exit ${ran.code}, ${meanings[ran.code]}; ${ran.writes} requests that write to GitLab`,
+      `${weekdays[new Date(millisOf(now)).getUTCDay()]} ${now}  exit ${ran.code}, ${meanings[ran.code]}; ${plural(ran.writes, 'request that writes', 'requests that write')} to GitLab`,
       ...[...others, asked].map((day) => tellDay(day.result)),
       tellNewest(stage, ran),
       ...said.map((text) => `  says on ${firstWords(text)}`),
@@ -110,7 +112,7 @@ export async function playFortnight(stage: Stage, days: number): Promise<boolean
   stage.surroundings.stdout('\nThe last run twice more: a second one may edit, a third one writes nothing.\n');
   await runMorning(stage, days - 1);
   const { writes } = await runMorning(stage, days - 1);
-  stage.surroundings.stdout(`\n${writes} writes on the repeated run\n`);
+  stage.surroundings.stdout(`\n${plural(writes, 'write')} on the repeated run\n`);
   const now = demoFortnight.mornings[days - 1];
   for (const week of new Set(demoFortnight.dates.slice(0, days).map((date) => stretchOf('week', date).first))) {
     if (now === undefined) return false;
@@ -137,7 +139,9 @@ function tellThreads({ gitlab }: Stage): readonly string[] {
     const notes = gitlab.comments(Number(iid));
     const threads = new Map<string, number>();
     for (const { discussion } of notes) threads.set(discussion, (threads.get(discussion) ?? 0) + 1);
-    return notes.length === 0 ? [] : [`  #${String(iid)}: ${[...threads.values()].join(' + ')} notes`];
+    return notes.length === 0
+      ? []
+      : [`  #${String(iid)}: ${[...threads.values()].join(' + ')} ${notes.length === 1 ? 'note' : 'notes'}`];
   });
 }
 

@@ -1,7 +1,9 @@
 /** `demo --days N`, to five: morning after morning with one store and one GitLab, so that findings live, resolve and rest. */
+
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { instant } from '../model/instant.ts';
+import { plural } from '../model/plural.ts';
 import { demoWeek, tellDemoWeek } from '../scenario/demo-week.ts';
 import { meanings, onStage, rollUpOnStage, runOnStage, type Stage, tellDay, tellIssues } from './demo-stage.ts';
 import type { AuditCommandOptions } from './options.ts';
@@ -15,7 +17,7 @@ async function runOnce(stage: Stage, morning: number): Promise<{ readonly code: 
   const [asked, ...others] = days;
   stage.surroundings.stdout(
     [
-      `${now}  exit ${code}, ${meanings[code]}; ${writes} writes to GitLab`,
+      `${now}  exit ${code}, ${meanings[code]}; ${plural(writes, 'write')} to GitLab`,
       ...[...others, asked].map((day) => tellDay(day.result)),
       '',
     ].join('\n'),

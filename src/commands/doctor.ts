@@ -1,5 +1,7 @@
 /** `doctor`: looks at settings, tokens, rights and the project before a run does, one line each; reads only. */
+
 import type { ExitCode } from '../exit-code.ts';
+import { plural } from '../model/plural.ts';
 import { examine } from './doctor/examine.ts';
 import { exitCodeOfChecks } from './doctor/run-checks.ts';
 import { checksAsJson, showChecks } from './doctor/show-checks.ts';
@@ -16,7 +18,7 @@ export async function doctor(
   const progress = createProgress(surroundings, options);
   const phase = progress.phase('doctor', 'Asking Zendesk, X and GitLab');
   const checked = await examine({ policy: options.policy, surroundings, progress, patience });
-  phase.done(`${checked.length} checks`);
+  phase.done(plural(checked.length, 'check'));
   const secrets = readSecrets(surroundings.env);
   const color = mayColor(surroundings, options, surroundings.stdoutIsTerminal);
   surroundings.stdout(options.json ? checksAsJson(checked, secrets) : showChecks(checked, { color, secrets }));

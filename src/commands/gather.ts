@@ -1,5 +1,7 @@
 /** `gather`: both vendors into `<out>/capture`, as much as a run of now would judge. */
+
 import { type ExitCode, exitCodeOfGaps, exitCodeOfProblems, exitCodes } from '../exit-code.ts';
+import { plural } from '../model/plural.ts';
 import { chooseDays } from './choose-days.ts';
 import { openPastFor } from './open-store.ts';
 import type { AuditCommandOptions } from './options.ts';
@@ -25,7 +27,7 @@ export async function gatherCommand(options: AuditCommandOptions, surroundings: 
   surroundings.stdout(
     options.json
       ? `${JSON.stringify({ schemaVersion: '1', capture: `${options.out}/capture`, span: capture.span, takenAt: capture.takenAt, ...counts, gaps: capture.gaps }, null, 2)}\n`
-      : `Captured ${counts.tickets} tickets with ${counts.ticketEvents} ticket events and ${counts.tweets} tweets in ${options.out}/capture; ${counts.gaps === 0 ? 'no gap' : `${counts.gaps} gaps`}.\n`,
+      : `Captured ${plural(counts.tickets, 'ticket')} with ${plural(counts.ticketEvents, 'ticket event')} and ${plural(counts.tweets, 'tweet')} in ${options.out}/capture; ${counts.gaps === 0 ? 'no gap' : plural(counts.gaps, 'gap')}.\n`,
   );
   for (const { text } of past.problems) progress.warn(`store: ${text}`);
   return exitCodeOfGaps(capture.gaps) ?? exitCodeOfProblems(past.problems) ?? exitCodes.clean;

@@ -1,9 +1,11 @@
 /** A stored day judged once more from its captures, by a policy of one's choice; its decisions hold as they are stored. */
+
 import { catalogue } from '../audit/catalogue.ts';
 import { compareJudgings, type Judging } from '../measure/compare-judgings.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Capture } from '../model/capture.ts';
 import type { JudgedDay } from '../model/history.ts';
+import { plural } from '../model/plural.ts';
 import type { Policy } from '../model/policy.ts';
 import type { AuditResult } from '../model/result.ts';
 import { type Judged, judgeReconciled, type Reconciled, reconcileCapture } from './judge.ts';
@@ -69,7 +71,7 @@ export function tellDifference(
   const how =
     changes.length === 0
       ? 'the same findings, other verdicts or words beside them'
-      : `${total.before} findings stored, ${total.after} when judged again`;
+      : `${plural(total.before, 'finding')} stored, ${total.after} when judged again`;
   const why = whyOther(day, policy, sameCaptures);
   return `${how}: ${why.length === 0 ? 'nobody knows why; please report it' : why.join(', ')}`;
 }

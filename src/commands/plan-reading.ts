@@ -1,10 +1,12 @@
 /** What a run would read, take and cost: from the store it knows what is read already, the vendors are not asked. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCapture } from '../gather/capture-file.ts';
 import { spanToRead } from '../gather/reading-start.ts';
 import { showHandle } from '../model/handle.ts';
 import { type Instant, type Span, secondsBetween } from '../model/instant.ts';
+import { plural } from '../model/plural.ts';
 import { type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
 import type { AuditWindow } from '../model/result.ts';
 import { chooseDays } from './choose-days.ts';
@@ -140,10 +142,10 @@ export function describeReading(plan: ReadingPlan): string {
   return [
     `Would audit ${window.date ?? `${window.start} to ${window.end}`} (${window.timeZone}), reading ${span.start} to ${span.end}.`,
     ...(judgedAgain.length === 0 ? [] : [`Beside it, caught up or judged again: ${judgedAgain.join(', ')}.`]),
-    `Zendesk ${zendesk.origin}: tickets, their history, users and skips; about ${zendesk.requests} requests, ${zendesk.minutes} min.`,
-    `X ${x.origin}: sent tweets and mentions of ${x.handles.join(', ')}, and tweets they answer; about ${x.posts} tweets and ${x.users} users in ${x.requests} requests, $${x.usd.toFixed(2)}.`,
+    `Zendesk ${zendesk.origin}: tickets, their history, users and skips; about ${plural(zendesk.requests, 'request')}, ${zendesk.minutes} min.`,
+    `X ${x.origin}: sent tweets and mentions of ${x.handles.join(', ')}, and tweets they answer; about ${plural(x.posts, 'tweet')} and ${plural(x.users, 'user')} in ${plural(x.requests, 'request')}, $${x.usd.toFixed(2)}.`,
     ...(plan.systems ?? []).map(
-      ({ what, requests, usd }) => `Beside them ${what}: ${requests} requests, $${usd.toFixed(2)}.`,
+      ({ what, requests, usd }) => `Beside them ${what}: ${plural(requests, 'request')}, $${usd.toFixed(2)}.`,
     ),
     `The figures come from ${plan.estimatedFrom}.`,
     plan.store === null ? 'Nothing would be kept for later runs.' : `Kept for later runs: ${plan.store}.`,

@@ -1,7 +1,9 @@
 /** `plan`: what a run would read, take and cost, and what publishing would write; it changes nothing anywhere. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
+import { plural } from '../model/plural.ts';
 import { escapeLog } from '../report/escape/log.ts';
 import { daysInFolder } from './keep-days.ts';
 import { notifySlack } from './notify-slack.ts';
@@ -22,7 +24,7 @@ function describeWrites({ issues, answers, announcements, leftOut }: PublishedDa
   return [
     writes.length === 0
       ? 'Publishing would write nothing to GitLab.'
-      : `Publishing would make ${writes.length} writes to GitLab:`,
+      : `Publishing would make ${plural(writes.length, 'write')} to GitLab:`,
     ...writes,
     ...leftOut.map(({ day, why }) => `No issue for ${day}: ${why}.`),
     '',

@@ -1,4 +1,5 @@
 /** `policy check`, `policy print`, `policy schema`: text in, text and exit code out. */
+import { plural } from '../model/plural.ts';
 import { policyJsonSchema } from '../policy/json-schema.ts';
 import { loadTracedPolicy, readPolicy, showProblems } from '../policy/load-policy.ts';
 import { printPolicy } from '../policy/print-policy.ts';
@@ -12,10 +13,6 @@ export interface PolicyInput {
 export interface PolicyOutput {
   readonly stdout: string;
   readonly exitCode: 0 | 2;
-}
-
-function plural(count: number, one: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${one}s`;
 }
 
 function toJson(value: unknown): string {

@@ -3,6 +3,7 @@
 import type { RollUp } from '../measure/roll-up.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import { rollUpKey } from '../model/issue-form.ts';
+import { plural } from '../model/plural.ts';
 import { createGitlabPublisher } from '../publish/gitlab/publisher.ts';
 import type { IssueOutcome } from '../publish/gitlab/types.ts';
 import { rollUpTitle } from '../report/rollup/show-figures.ts';
@@ -31,7 +32,7 @@ export async function publishRollUp(
       dueDate: null,
       assignees: [],
     });
-    phase.done(`${outcome.action}, ${access.transport.requestCount()} requests`);
+    phase.done(`${outcome.action}, ${plural(access.transport.requestCount(), 'request')}`);
     outcome.warnings.forEach(progress.warn);
     return outcome;
   } catch (error) {

@@ -1,9 +1,11 @@
 /** `publish`: what lies in an output folder into the store and into GitLab issues; also the end of `run --publish`. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodeOfProblems, exitCodes } from '../exit-code.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import { issueKey } from '../model/issue-form.ts';
+import { plural } from '../model/plural.ts';
 import type { Policy } from '../model/policy.ts';
 import { type DayInFolder, daysInFolder, keepDays, whyOnlyFiles } from './keep-days.ts';
 import { type Notice, notifySlack } from './notify-slack.ts';
@@ -21,7 +23,7 @@ const publishFile = 'publish.json';
 
 function tellIssue({ iid, url, action, writes }: PublishedDays['issues'][number]): string {
   const where = url ?? (iid === null ? 'no issue' : `issue ${iid}`);
-  return action === 'unchanged' ? `  unchanged: ${where}` : `  ${action}: ${where} (${writes.length} writes)`;
+  return action === 'unchanged' ? `  unchanged: ${where}` : `  ${action}: ${where} (${plural(writes.length, 'write')})`;
 }
 
 function tellPublished({ issues, answers, announcements, leftOut }: PublishedDays): string {
@@ -52,7 +54,7 @@ async function tryToPublish(
   const phase = progress.phase('publish', 'Publishing');
   try {
     const published = await publishDays(toPublish, policy, 'apply', surroundings, progress);
-    phase.done(`${published.issues.length} issues, ${published.requests} requests`);
+    phase.done(`${plural(published.issues.length, 'issue')}, ${plural(published.requests, 'request')}`);
     published.failures.forEach(note);
     for (const { warnings } of published.issues) for (const text of warnings) progress.warn(text);
     return published;

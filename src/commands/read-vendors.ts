@@ -1,4 +1,5 @@
 /** Reads both vendors for a span: gather, then up to three rounds of look-ups, within the budget. */
+
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { TweetAuditError } from '../model/errors.ts';
 import { handleKey, showHandle } from '../model/handle.ts';
 import { millisOf, type Span } from '../model/instant.ts';
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
+import { plural } from '../model/plural.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { type LedgerSource, type OptionalSystem, type SourceName, sourceTitles } from '../model/sources.ts';
 import { wantedLookups } from '../reconcile/reconcile.ts';
@@ -131,7 +133,7 @@ export async function readVendors({
     if (maxRequests === undefined || made.reduce((sum, one) => sum + one.requestCount(), 0) < maxRequests) return;
     throw new TweetAuditError(
       'budget',
-      `more than ${maxRequests} requests would be needed`,
+      `more than ${plural(maxRequests, 'request')} would be needed`,
       'Raise --max-requests, or audit a shorter span; plan says what a run needs.',
     );
   }
@@ -210,12 +212,12 @@ export async function readVendors({
     log: (line) => progress.warn(line),
     onProgress({ source, step, records: soFar, requests }) {
       records.set(source, soFar);
-      phases.get(source)?.update(`${step}: ${soFar} records in ${requests} requests`);
+      phases.get(source)?.update(`${step}: ${plural(soFar, 'record')} in ${plural(requests, 'request')}`);
     },
   });
   const used = sumUsage(fresh.usage);
   for (const [source, phase] of phases)
-    phase.done(`${records.get(source) ?? 0} records in ${used[source]?.requests ?? 0} requests`);
+    phase.done(`${plural(records.get(source) ?? 0, 'record')} in ${plural(used[source]?.requests ?? 0, 'request')}`);
 
   const phase = progress.phase('look_ups', 'Looking up what is missing');
   const earlierRead = earlier === undefined ? undefined : withoutRetried(earlier, fresh.span);

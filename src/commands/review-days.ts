@@ -1,10 +1,12 @@
 /** Reads the notes on the issues of days, and weighs the commands in them; `review.json` carries it from job to job. */
+
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Decision } from '../model/decision.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import { addSeconds, type Instant } from '../model/instant.ts';
 import { issueKey } from '../model/issue-form.ts';
+import { plural } from '../model/plural.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import type { AuditWindow } from '../model/result.ts';
 import type { Review, ReviewedNote } from '../model/review.ts';
@@ -80,7 +82,7 @@ export async function reviewInto(
   try {
     const read = await reviewDays(dates, past, policy, surroundings, progress);
     review = { readAt, ...read, problems: [] };
-    phase.done(`${read.notes.length} notes with commands`);
+    phase.done(`${plural(read.notes.length, 'note')} with commands`);
   } catch (error) {
     phase.done('not done');
     if (!(error instanceof TweetAuditError) || error.kind === 'usage') throw error;

@@ -1,4 +1,5 @@
 /** `rollup`: a week or a month from stored days, without asking any vendor. */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExitCode, exitCodeOfProblems, exitCodes } from '../exit-code.ts';
@@ -7,6 +8,7 @@ import { type Stretch, stretchBefore, stretchOf } from '../measure/stretch.ts';
 import { shiftDate } from '../model/calendar.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import type { History } from '../model/history.ts';
+import { plural } from '../model/plural.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import type { IssueOutcome } from '../publish/gitlab/types.ts';
 import { renderRollUpIssue, renderRollUpJson, renderRollUpSummary } from '../report/rollup/render-roll-up.ts';
@@ -53,7 +55,7 @@ async function readDays(
     );
   }
   const history = await readHistory(past, team, { since: stretchBefore(stretch).first, until: stretch.last });
-  phase.done(`${history.days.length} days of ${stretch.name} and the ${stretch.kind} before`);
+  phase.done(`${plural(history.days.length, 'day')} of ${stretch.name} and the ${stretch.kind} before`);
   return history;
 }
 
@@ -70,7 +72,7 @@ function lookAround(folder: string, { stretch, days }: RollUp): Around {
 }
 
 function tellIssue({ action, url, iid, writes }: IssueOutcome): string {
-  return `GitLab issue ${action}: ${url ?? `#${iid}`} (${writes.length} writes)\n`;
+  return `GitLab issue ${action}: ${url ?? `#${iid}`} (${plural(writes.length, 'write')})\n`;
 }
 
 /** 3 for any day that is missing or was audited in part, whatever kept it so at its time: trying again does not help. */

@@ -1,5 +1,7 @@
 /** `run`: gather, reconcile, audit, report; keeps what it learned, and publishes with `--publish`. */
+
 import { type ExitCode, exitCodeOfRun } from '../exit-code.ts';
+import { plural } from '../model/plural.ts';
 import { chooseDays } from './choose-days.ts';
 import { gatherDecisions } from './decide.ts';
 import { judgeDays, resultsOf } from './judge-days.ts';
@@ -15,7 +17,7 @@ import { readPolicyFile } from './read-policy.ts';
 import { readRunInfo } from './read-settings.ts';
 import { datesToReview, forgetReview, reviewInto } from './review-days.ts';
 import { selectRules } from './select-rules.ts';
-import { showDays } from './show-result.ts';
+import { showDays, writeDays } from './show-result.ts';
 import type { Surroundings } from './surroundings.ts';
 import { toolVersion } from './version.ts';
 import { writeDashboard } from './write-dashboard.ts';
@@ -49,10 +51,12 @@ export async function run(options: AuditCommandOptions, surroundings: Surroundin
     decisions,
   });
   const count = [judged.asked, ...judged.others].reduce((sum, d) => sum + d.judged.audited.judgements.length, 0);
-  phase.done(`${count} judgements by ${rules.length} rules`);
-  showDays({ ...judged, marked }, days, policy, options, surroundings);
+  phase.done(`${plural(count, 'judgement')} by ${plural(rules.length, 'rule')}`);
+  const toShow = { ...judged, marked };
+  writeDays(toShow, policy, options.out, surroundings.env);
   const inFolder = daysInFolder(options.out);
   await writeDashboard(options.out, inFolder, past, policy, judged.asked.judged.day, surroundings.env, progress);
+  showDays(toShow, days, policy, options, surroundings);
   const told = await keepAndPublish(options.out, inFolder, past, policy, wantsIssues, surroundings, progress);
   if (!options.json) surroundings.stdout(told);
   return exitCodeOfRun(resultsOf(judged), gate, past.problems);

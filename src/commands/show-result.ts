@@ -1,10 +1,11 @@
 /** The end of `run` and `audit`: reports into the output folder, and the summary (or the result) on stdout. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Addresses } from '../model/capture.ts';
 import type { Policy } from '../model/policy.ts';
-import { type Report, renderDerived, renderReports, renderResult } from '../report/render-reports.ts';
-import { renderOtherDays, renderSummary } from '../report/summary.ts';
+import { renderOtherDays } from '../report/other-days.ts';
+import { renderDerived, renderReports, renderResult } from '../report/render-reports.ts';
+import { renderSummary } from '../report/summary.ts';
 import type { ChosenDays } from './choose-days.ts';
 import type { JudgedDay, JudgedDays } from './judge-days.ts';
 import { whyOnlyFiles } from './keep-days.ts';
@@ -16,11 +17,12 @@ import { writeFiles } from './write-files.ts';
 
 type Env = Surroundings['env'];
 
-function writeDay(dir: string, { judged, decisions }: JudgedDay, policy: Policy, env: Env): readonly Report[] {
+function writeDay(dir: string, { judged, decisions }: JudgedDay, policy: Policy, env: Env): void {
   const { audited, day, items } = judged;
-  const reports = renderReports(audited, items, reportOptionsOf(policy, audited.result.window, day, env));
-  writeFiles(dir, [...reports, { name: 'decisions.json', body: `${JSON.stringify(decisions, null, 2)}\n` }]);
-  return reports;
+  writeFiles(dir, [
+    ...renderReports(audited, items, reportOptionsOf(policy, audited.result.window, day, env)),
+    { name: 'decisions.json', body: `${JSON.stringify(decisions, null, 2)}\n` },
+  ]);
 }
 
 function writeMarked(dir: string, day: MarkedDay, policy: Policy, addresses: Addresses, env: Env): void {
@@ -33,32 +35,38 @@ function writeMarked(dir: string, day: MarkedDay, policy: Policy, addresses: Add
   ]);
 }
 
+type DaysToShow = JudgedDays & { readonly marked: readonly MarkedDay[] };
+
 /** The window asked for at the top of the folder, each day beside it under `days/<date>/`. */
+export function writeDays({ asked, others, marked }: DaysToShow, policy: Policy, out: string, env: Env): void {
+  // What an earlier run left of days that this one did not touch would be taken for its own.
+  rmSync(join(out, 'days'), { recursive: true, force: true });
+  for (const day of others) writeDay(join(out, 'days', day.judged.audited.result.window.date ?? ''), day, policy, env);
+  for (const day of marked) writeMarked(join(out, 'days', day.date), day, policy, asked.judged.day, env);
+  writeDay(out, asked, policy, env);
+}
+
+/** After all is written: the summary names what lies in the folder. */
 export function showDays(
-  { asked, others, marked }: JudgedDays & { readonly marked: readonly MarkedDay[] },
+  { asked, others, marked }: DaysToShow,
   days: ChosenDays,
   policy: Policy,
   options: AuditCommandOptions,
   surroundings: Surroundings,
 ): void {
-  const { env } = surroundings;
-  // What an earlier run left of days that this one did not touch would be taken for its own.
-  rmSync(join(options.out, 'days'), { recursive: true, force: true });
-  for (const day of others)
-    writeDay(join(options.out, 'days', day.judged.audited.result.window.date ?? ''), day, policy, env);
-  for (const day of marked) writeMarked(join(options.out, 'days', day.date), day, policy, asked.judged.day, env);
-  const reports = writeDay(options.out, asked, policy, env);
+  const { audited } = asked.judged;
   if (options.json) {
-    const result = reports.find((r) => r.name === 'result.json');
-    surroundings.stdout(typeof result?.body === 'string' ? result.body : '');
+    const { body } = renderResult(audited.result);
+    surroundings.stdout(typeof body === 'string' ? body : '');
     return;
   }
-  const onlyFiles = whyOnlyFiles(asked.judged.audited.result, policy);
+  const onlyFiles = whyOnlyFiles(audited.result, policy);
   surroundings.stdout(
-    renderSummary(asked.judged.audited, {
+    renderSummary(audited, {
       color: mayColor(surroundings, options, surroundings.stdoutIsTerminal),
       width: surroundings.stdoutIsTerminal ? Math.min(120, Math.max(60, surroundings.columns)) : 100,
       reportsDir: options.out,
+      hasDashboard: existsSync(join(options.out, 'dashboard', 'index.html')),
       ...(onlyFiles === undefined ? {} : { onlyFiles }),
     }) +
       renderOtherDays(

@@ -1,8 +1,10 @@
 /** `simulate`: stored days, judged again by another policy and by the one in force, and what would change. */
+
 import { existsSync } from 'node:fs';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { compareJudgings, type JudgedTwice } from '../measure/compare-judgings.ts';
 import { TweetAuditError } from '../model/errors.ts';
+import { plural } from '../model/plural.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import { type NamedPolicy, renderSimulation, type Simulation, simulationJson } from '../report/simulation.ts';
 import { createCapturesOfDays } from './captures-of-day.ts';
@@ -55,7 +57,7 @@ async function simulateDays(
     if (why !== undefined) unlikeHistory.push({ date, why });
     twice.push({ before: judgingOf(date, now), after: judgingOf(date, byPolicy(day, captures.capture)) });
   }
-  phase.done(`${twice.length} of ${days.length + unreadable.length} days`);
+  phase.done(`${twice.length} of ${plural(days.length + unreadable.length, 'day')}`);
   return {
     dates: twice.map((day) => day.after.date),
     comparison: compareJudgings(twice),

@@ -1,4 +1,5 @@
 /** `<out>/dashboard/`: the pages of every day that is known, rebuilt whole, because publishing them replaces the whole site. */
+
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSettled } from '../audit/settling.ts';
@@ -7,6 +8,7 @@ import { type Stretch, stretchBefore, wholeStretches } from '../measure/stretch.
 import { shiftDate } from '../model/calendar.ts';
 import type { Addresses } from '../model/capture.ts';
 import type { History, JudgedDay } from '../model/history.ts';
+import { plural } from '../model/plural.ts';
 import { type Policy, revisionAt } from '../model/policy.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { DashboardOptions } from '../report/dashboard/dashboard-options.ts';
@@ -158,5 +160,5 @@ export async function writeDashboard(
   const folder = join(out, 'dashboard');
   rmSync(folder, { recursive: true, force: true });
   writeFiles(folder, [...pages, ...(past.knowsAll ? [] : [notAllDays])]);
-  phase.done(`${history.days.length} days, ${pages.length} pages`);
+  phase.done(`${plural(history.days.length, 'day')}, ${plural(pages.length, 'page')}`);
 }

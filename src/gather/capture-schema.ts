@@ -55,6 +55,7 @@ const tweet: z.ZodType<Tweet> = z.strictObject({
 const tombstone: z.ZodType<Tombstone> = z.strictObject({
   ...observed,
   state: z.enum(['not-found', 'protected', 'withheld']),
+  seen: z.literal(true).exactOptional(),
 });
 const ticket: z.ZodType<Ticket> = z.strictObject({
   ...observed,

@@ -6,8 +6,10 @@ import { type Instant, instantFromMillis, type Span } from '../model/instant.ts'
 import { mergeCaptures, normaliseCapture } from '../model/merge-captures.ts';
 import type { TicketSelection } from '../model/policy.ts';
 import type { LedgerSource } from '../model/sources.ts';
-import { type CaptureWriter, loadCapture, openCaptureWriter, type SourceOutcome, saveCapture } from './capture-file.ts';
+import { loadCapture, saveCapture } from './capture-file.ts';
 import type { CapturePage } from './capture-page.ts';
+import type { SourceOutcome } from './capture-schema.ts';
+import { type CaptureWriter, openCaptureWriter } from './capture-writer.ts';
 import { freeInstant } from './free-instant.ts';
 import type { GatherProgress } from './gather-progress.ts';
 import { type OptionalSources, readSystems, systemsOf, whoIsAsked } from './gather-systems.ts';
@@ -86,22 +88,35 @@ function notConfigured(options: GatherOptions, source: LedgerSource): SourceOutc
   return { coverage: [], gaps, usage: noUsage };
 }
 
-function plain(outcome: {
+interface PlainOutcome {
   readonly coverage: readonly SourceOutcome['coverage'][number][];
   readonly gaps: readonly SourceOutcome['gaps'][number][];
   readonly usage: SourceUsage;
-}): SourceOutcome {
-  return { coverage: [...outcome.coverage], gaps: [...outcome.gaps], usage: outcome.usage };
 }
 
-/** What an earlier, interrupted run already spent. */
-function withEarlier(outcome: SourceOutcome, earlierRequests: number): SourceOutcome {
-  return { ...outcome, usage: { ...outcome.usage, requests: outcome.usage.requests + earlierRequests } };
+function plain(outcome: PlainOutcome): SourceOutcome {
+  return { coverage: [...outcome.coverage], gaps: [...outcome.gaps], usage: outcome.usage };
 }
 
 /** What an earlier run read to its end is not read again, unless something was missing: the reason may be gone by now. */
 function wholeOutcome(earlier: { readonly outcome?: SourceOutcome } | undefined): SourceOutcome | undefined {
   return earlier?.outcome?.gaps.length === 0 ? earlier.outcome : undefined;
+}
+
+/** What the readings of both ledgers share: requests count with those of an interrupted run, and the outcome is noted beside the records. */
+function beginReading(source: LedgerSource, options: GatherOptions, writer: CaptureWriter) {
+  const transport = options.transportFor(source);
+  const spent = writer.resumed?.sources[source]?.requests ?? 0;
+  const before = transport.requestCount();
+  return {
+    transport,
+    requests: (): number => spent + transport.requestCount() - before,
+    async finish(read: PlainOutcome): Promise<SourceOutcome> {
+      const outcome = plain({ ...read, usage: { ...read.usage, requests: read.usage.requests + spent } });
+      await writer.write(source, {}, { requests: outcome.usage.requests, outcome });
+      return outcome;
+    },
+  };
 }
 
 async function readZendesk(options: GatherOptions, writer: CaptureWriter): Promise<SourceOutcome> {
@@ -110,37 +125,29 @@ async function readZendesk(options: GatherOptions, writer: CaptureWriter): Promi
   const done = wholeOutcome(earlier);
   if (done !== undefined) return done;
   if (zendesk === undefined) return notConfigured(options, 'zendesk');
-  const transport = options.transportFor('zendesk');
-  const earlierRequests = earlier?.requests ?? 0;
-  const before = transport.requestCount();
-  const requests = (): number => earlierRequests + transport.requestCount() - before;
+  const { transport, requests, finish } = beginReading('zendesk', options, writer);
   let records = 0;
-  const outcome = withEarlier(
-    plain(
-      await gatherZendesk({
-        ...zendesk,
-        transport,
-        selections: handles.map((handle) => handle.tickets),
-        span: writer.span,
-        takenAt: writer.takenAt,
-        async onPage(page, reached) {
-          await writer.write('zendesk', page, {
-            requests: requests(),
-            zendesk: { ...reached, gaps: [...reached.gaps] },
-          });
-          records += countRecords(page);
-          options.onProgress?.({ source: 'zendesk', step: reached.step, records, requests: requests() });
-        },
-        ...(writer.resumed === undefined || earlier?.zendesk === undefined
-          ? {}
-          : { resume: { reached: earlier.zendesk, saved: writer.resumed.saved } }),
-        ...(log === undefined ? {} : { warn: log }),
-      }),
-    ),
-    earlierRequests,
+  return finish(
+    await gatherZendesk({
+      ...zendesk,
+      transport,
+      selections: handles.map((handle) => handle.tickets),
+      span: writer.span,
+      takenAt: writer.takenAt,
+      async onPage(page, reached) {
+        await writer.write('zendesk', page, {
+          requests: requests(),
+          zendesk: { ...reached, gaps: [...reached.gaps] },
+        });
+        records += countRecords(page);
+        options.onProgress?.({ source: 'zendesk', step: reached.step, records, requests: requests() });
+      },
+      ...(writer.resumed === undefined || earlier?.zendesk === undefined
+        ? {}
+        : { resume: { reached: earlier.zendesk, saved: writer.resumed.saved } }),
+      ...(log === undefined ? {} : { warn: log }),
+    }),
   );
-  await writer.write('zendesk', {}, { requests: outcome.usage.requests, outcome });
-  return outcome;
 }
 
 /** Timelines are read from their newest end: one that was interrupted is read anew. */
@@ -150,32 +157,24 @@ async function readX(options: GatherOptions, writer: CaptureWriter): Promise<Sou
   const done = wholeOutcome(earlier);
   if (done !== undefined) return done;
   if (x === undefined) return notConfigured(options, 'x');
-  const transport = options.transportFor('x');
-  const earlierRequests = earlier?.requests ?? 0;
-  const before = transport.requestCount();
-  const requests = (): number => earlierRequests + transport.requestCount() - before;
+  const { transport, requests, finish } = beginReading('x', options, writer);
   let records = 0;
-  const outcome = withEarlier(
-    plain(
-      await gatherX({
-        ...x,
-        transport,
-        handles: handles.map(({ name, userId }) => (userId === undefined ? { name } : { name, userId })),
-        span: writer.span,
-        takenAt: writer.takenAt,
-        ...(mayRead === undefined ? {} : { mayRead }),
-        async onPage({ kind, handle, ...page }) {
-          await writer.write('x', page, { requests: requests() });
-          records += countRecords(page);
-          const step = handle === undefined ? kind : `${kind} of @${handle}`;
-          options.onProgress?.({ source: 'x', step, records, requests: requests() });
-        },
-      }),
-    ),
-    earlierRequests,
+  return finish(
+    await gatherX({
+      ...x,
+      transport,
+      handles: handles.map(({ name, userId }) => (userId === undefined ? { name } : { name, userId })),
+      span: writer.span,
+      takenAt: writer.takenAt,
+      ...(mayRead === undefined ? {} : { mayRead }),
+      async onPage({ kind, handle, ...page }) {
+        await writer.write('x', page, { requests: requests() });
+        records += countRecords(page);
+        const step = handle === undefined ? kind : `${kind} of @${handle}`;
+        options.onProgress?.({ source: 'x', step, records, requests: requests() });
+      },
+    }),
   );
-  await writer.write('x', {}, { requests: outcome.usage.requests, outcome });
-  return outcome;
 }
 
 /** Equal for gatherings that may be continued by each other. Credentials are no part of it. */

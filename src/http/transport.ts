@@ -1,4 +1,5 @@
 /** The one transport: origin check, pace, limits, timeout, safe retries, and a log without secrets. */
+import { plural } from '../model/plural.ts';
 import { createFetch, type Fetch, fetchOnce } from './fetch-once.ts';
 import { createPauses } from './pauses.ts';
 import { isLoopback, type ProxySettings } from './proxy.ts';
@@ -142,7 +143,7 @@ export function createTransport(options: TransportOptions): Transport {
         }
         if (attempt >= maxAttempts) {
           if (status === 503) return outcome;
-          throw failure('limit', `${url.host} still refuses after ${attempt} attempts (429)`, wait);
+          throw failure('limit', `${url.host} still refuses after ${plural(attempt, 'attempt')} (429)`, wait);
         }
         if (status === 429) pauses.pause(request.method, url, wait);
         await waitForLimit(wait);

@@ -46,14 +46,7 @@ export interface Tally {
 }
 
 /** How the subjects of a rule fare over all days. */
-export interface RuleSide {
-  readonly population: number;
-  readonly kept: number;
-  readonly broken: number;
-  readonly excused: number;
-  readonly pending: number;
-  readonly unknown: number;
-}
+export type RuleSide = Pick<RuleOutcome, 'population' | 'kept' | 'broken' | 'excused' | 'pending' | 'unknown'>;
 
 export interface Comparison {
   readonly days: number;

@@ -1,7 +1,7 @@
 /** A roll-up as data that can be checked: what `rollup.json` promises. */
 import { z } from 'zod';
 import type { Instant } from '../model/instant.ts';
-import type { Completeness } from '../model/result.ts';
+import { completeness } from '../model/result-schema.ts';
 import type { ShareChange } from './compare-shares.ts';
 import { type RollUp, type RollUpDay, rollUpSchemaVersion, type StretchWait } from './roll-up.ts';
 import { type SkipCounts, skipFates } from './skips.ts';
@@ -117,19 +117,6 @@ const ledger: z.ZodType<SkipCounts> = z.looseObject({
   elsewhere: count,
   fates: z.record(z.enum(skipFates), count),
   tickets: z.array(z.looseObject({ ticket: text, url: text.nullable(), skippedBy: count, cameBy: count })),
-});
-
-const completeness: z.ZodType<Completeness> = z.looseObject({
-  x: z.looseObject({ items: count, matched: count, xOnly: count, unknown: count }),
-  zendesk: z.looseObject({
-    items: count,
-    matched: count,
-    zendeskOnly: count,
-    notDelivered: count,
-    removed: count,
-    unknown: count,
-  }),
-  share: z.number().min(0).max(1),
 });
 
 export const rollUpSchema: z.ZodType<RollUp> = z.looseObject({

@@ -67,24 +67,14 @@ export interface BusinessHours {
 }
 
 export interface WordLists {
-  /** Entries that alone mean availability; how all of these are written: docs/availability.md. */
+  /** Phrases that mean availability, whatever else is said; how these are asked: docs/availability.md. */
   readonly availabilityStrong: readonly string[];
-  /** Entries that mean availability only while an incident is open. */
+  /** Phrases that mean availability only while an incident is open. */
   readonly availabilityWeak: readonly string[];
-  /** Entries that do not count, whatever words of the other lists are in them. */
+  /** Phrases that do not count: they are struck out first. */
   readonly availabilityNot: readonly string[];
-  /** What people call the hosted service and its parts; `<service>` in entries, and so the next five. */
+  /** What people call the hosted service; a name with a dot is an address of it. */
   readonly service: readonly string[];
-  /** What something does that is not there at all. */
-  readonly failure: readonly string[];
-  /** What may go wrong for one person too. */
-  readonly trouble: readonly string[];
-  /** Signs that it happens to others too. */
-  readonly shared: readonly string[];
-  /** Signs that it happens just now. */
-  readonly now: readonly string[];
-  /** What is not the hosted service: the author's own things, and other people's. */
-  readonly elsewhere: readonly string[];
   /** Words of the team's own updates on availability, beside those two lists. */
   readonly statusUpdate: readonly string[];
   /** Words that tell which kind of instance somebody speaks of. */

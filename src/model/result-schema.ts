@@ -51,7 +51,7 @@ const gap: z.ZodType<Gap> = z.looseObject({
   lasting: z.boolean(),
 });
 
-const completeness: z.ZodType<Completeness> = z.looseObject({
+export const completeness: z.ZodType<Completeness> = z.looseObject({
   x: z.looseObject({ items: count, matched: count, xOnly: count, unknown: count }),
   zendesk: z.looseObject({
     items: count,

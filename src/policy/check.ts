@@ -1,8 +1,9 @@
 /** What no single value shows: parts of a policy that contradict each other. */
 import { handleKey, sameHandle, showHandle } from '../model/handle.ts';
 import { type PersonPolicy, type PolicyRevision, weekdays } from '../model/policy.ts';
+import { dayKeys } from './hours-schema.ts';
 import type { Complaint, KeyPath } from './problem.ts';
-import { dayKeys, type PolicySection } from './schema.ts';
+import type { PolicySection } from './schema.ts';
 import { nearest } from './suggest.ts';
 
 /** Where the parts of a revision were given: `[]` for the top of the file, `['revisions', 2]`; undefined: built in. */

@@ -1,4 +1,6 @@
 /** Spans of time as people write them in the policy file. */
+import { plural } from '../model/plural.ts';
+
 const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 
 const part = String.raw`\d+(?:\.\d+)?\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)`;
@@ -30,11 +32,11 @@ export function parseBusinessDays(text: string): number | undefined {
 
 /** In the largest unit that divides it, so that it reads back as the same number. */
 export function formatDuration(seconds: number): string {
-  if (seconds > 0 && seconds % 86_400 === 0) return seconds === 86_400 ? '1 day' : `${seconds / 86_400} days`;
+  if (seconds > 0 && seconds % 86_400 === 0) return plural(seconds / 86_400, 'day');
   if (seconds > 0 && seconds % 3600 === 0) return `${seconds / 3600} h`;
   return seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
 }
 
 export function formatBusinessDays(days: number): string {
-  return days === 1 ? '1 business day' : `${days} business days`;
+  return plural(days, 'business day');
 }

@@ -1,5 +1,7 @@
 /** The policy of a run: the built-in one, and a YAML file over it. */
+
 import { TweetAuditError } from '../model/errors.ts';
+import { plural } from '../model/plural.ts';
 import type { Policy, PolicyRevision } from '../model/policy.ts';
 import { builtInRevision } from './built-in.ts';
 import { checkDays, checkOrder, checkRevision, type Sources } from './check.ts';
@@ -144,7 +146,7 @@ export function readPolicy(text: string | undefined, fileName: string): Reading 
 
 /** The problems as one text: a count, then a line each. */
 export function showProblems(fileName: string, problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const count = plural(problems.length, 'problem');
   return [`${count} in ${fileName}:`, ...problems.map((problem) => `  ${showProblem(fileName, problem)}`)].join('\n');
 }
 

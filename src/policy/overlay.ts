@@ -10,9 +10,11 @@ import type {
   RuleSetting,
   Weekday,
 } from '../model/policy.ts';
+import { dayKeys } from './hours-schema.ts';
 import type { Complaint, KeyPath } from './problem.ts';
-import { dayKeys, type ListEdit, type PolicySection } from './schema.ts';
+import type { PolicySection } from './schema.ts';
 import { nearest } from './suggest.ts';
+import type { ListEdit } from './words-schema.ts';
 
 /** A revision in the making: also whether its business hours are told in its own time zone. */
 export interface Draft {
@@ -153,11 +155,6 @@ export function overlay(previous: Draft, section: PolicySection): Draft {
       availabilityWeak: editList(old.words.availabilityWeak, words?.availabilityWeak),
       availabilityNot: editList(old.words.availabilityNot, words?.availabilityNot),
       service: editList(old.words.service, words?.service),
-      failure: editList(old.words.failure, words?.failure),
-      trouble: editList(old.words.trouble, words?.trouble),
-      shared: editList(old.words.shared, words?.shared),
-      now: editList(old.words.now, words?.now),
-      elsewhere: editList(old.words.elsewhere, words?.elsewhere),
       statusUpdate: editList(old.words.statusUpdate, words?.statusUpdate),
       instance: editList(old.words.instance, words?.instance),
       thanks: editList(old.words.thanks, words?.thanks),
@@ -211,11 +208,6 @@ export function complaintsOfEdits(old: PolicyRevision, section: PolicySection, p
     [['words', 'availabilityWeak'], old.words.availabilityWeak, section.words?.availabilityWeak],
     [['words', 'availabilityNot'], old.words.availabilityNot, section.words?.availabilityNot],
     [['words', 'service'], old.words.service, section.words?.service],
-    [['words', 'failure'], old.words.failure, section.words?.failure],
-    [['words', 'trouble'], old.words.trouble, section.words?.trouble],
-    [['words', 'shared'], old.words.shared, section.words?.shared],
-    [['words', 'now'], old.words.now, section.words?.now],
-    [['words', 'elsewhere'], old.words.elsewhere, section.words?.elsewhere],
     [['words', 'statusUpdate'], old.words.statusUpdate, section.words?.statusUpdate],
     [['words', 'instance'], old.words.instance, section.words?.instance],
     [['words', 'thanks'], old.words.thanks, section.words?.thanks],

@@ -36,8 +36,7 @@ function placeOf(tweet: ReadTweet, own: ReadonlySet<string>, ground: Ground): Li
 
 /** Reads links whose path names an official handle, or whose tweet is an official one; of each note that holds some. */
 export function createNoteLinkReader(ground: Ground): (ticket: ReadTicket) => readonly NoteWithLinks[] {
-  const gone = new Map(ground.capture.tombstones.map((t) => [t.id, t.state]));
-  const recorded = new Set(ground.capture.tweets.map((t) => t.id));
+  const gone = new Map(ground.capture.tombstones.map((t) => [t.id, t]));
 
   function readLink(link: NoteLink, own: ReadonlySet<string>): LinkedTweet | undefined {
     const tweet = ground.tweets.byId.get(link.tweetId);
@@ -45,10 +44,10 @@ export function createNoteLinkReader(ground: Ground): (ticket: ReadTicket) => re
     if (!named && tweet?.official === undefined) return undefined;
     const id = link.tweetId;
     if (tweet !== undefined) return { id, state: 'found', seen: true, place: placeOf(tweet, own, ground) };
-    const state = gone.get(id);
-    const seen = recorded.has(id);
-    if (state === undefined) return { id, state: 'unread', seen, place: 'unknown' };
-    return { id, state: state === 'not-found' ? 'not found' : 'hidden', seen, place: 'unknown' };
+    const tombstone = gone.get(id);
+    if (tombstone === undefined) return { id, state: 'unread', seen: false, place: 'unknown' };
+    const state = tombstone.state === 'not-found' ? 'not found' : 'hidden';
+    return { id, state, seen: tombstone.seen === true, place: 'unknown' };
   }
 
   return (ticket) => {

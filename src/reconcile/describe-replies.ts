@@ -11,7 +11,7 @@ import { commentRef, type Ground, refOf } from './ground.ts';
 import type { AnswerParts } from './group-answers.ts';
 import { pointToStatus } from './point-to-status.ts';
 import type { OfficialAct } from './read-replies.ts';
-import type { ReadComment } from './read-tickets.ts';
+import type { ReadComment, ReadTicket } from './read-tickets.ts';
 import { inTime, type ReadTweet, type Tweets } from './read-tweets.ts';
 import { findInstance, findPointer } from './support-talk.ts';
 import type { Thread } from './thread-conversations.ts';
@@ -103,16 +103,32 @@ function authorTweets(thread: Thread, ground: Ground): readonly ReadTweet[] {
   );
 }
 
+/** A comment of the ticket is a tweet of this X conversation. */
+function holdsTalk(ticket: ReadTicket, conversationId: string, { tweets, ledgers }: Ground): boolean {
+  return ticket.comments.some((comment) => {
+    const match = ledgers.matchOfComment.get(comment.id);
+    return match !== undefined && tweets.byId.get(match.tweetId)?.conversationId === conversationId;
+  });
+}
+
 /** Is the mention the one that Zendesk would hang this reply below? What is first answered in its X conversation, too. */
 function answersFirst(
   first: OfficialAct,
   mention: ReadTweet | undefined,
+  unread: UnreadMention | undefined,
   earlier: readonly AnswerParts[],
   thread: Thread,
+  ground: Ground,
 ): boolean {
-  if (mention === undefined) return false;
+  // Nothing but the tweet that X never showed came before: there is no other to answer.
+  if (mention === undefined) return unread !== undefined && unread.at <= first.tweet.at;
   const place = first.tweet.conversationId;
-  if (!earlier.some((a) => a.first.kind === 'reply' && a.first.tweet.conversationId === place)) return true;
+  const here = earlier.filter((a) => a.first.kind === 'reply' && a.first.tweet.conversationId === place);
+  if (here.length === 0) return true;
+  // The one that X never showed came before, if something was answered here by then, or its ticket holds this talk.
+  if (unread !== undefined && unread.at < mention.at) {
+    if (here.some((a) => a.first.tweet.at < mention.at) || holdsTalk(unread.ticket, place, ground)) return false;
+  }
   return mention.id === thread.mentions.find((m) => m.conversationId === place)?.id;
 }
 
@@ -185,7 +201,7 @@ export function describeReplies(
       at: first.tweet.at,
       kind: first.kind === 'quote' ? 'quote' : 'reply',
       ...(answered === undefined ? {} : { answers: answered }),
-      answersFirst: answersFirst(first, mention, answers.slice(0, index), thread),
+      answersFirst: answersFirst(first, mention, unread, answers.slice(0, index), thread, ground),
       ...compareReply(first.tweet.id, said, spoken),
       parts: rest.map((a) => refOf(a.tweet, who)),
       ...(instance === undefined ? {} : { namesInstance: instance }),

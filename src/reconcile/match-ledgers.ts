@@ -136,7 +136,9 @@ function matchDirection(
     );
   }
   // Tickets that do not say who wrote (an integration's): the whole text must be the same, and long enough to mean something.
-  const nameless = usable.filter((b) => b.author === undefined && b.text.words.length >= 20);
+  // What is written there for the public is no tweet: words that suit anybody would make one talk of two authors'.
+  const mayBeTweet = (b: Right): boolean => direction === 'inbound' || b.ticket.sendsTweets;
+  const nameless = usable.filter((b) => b.author === undefined && mayBeTweet(b) && b.text.words.length >= 20);
   const unknownAuthor = left.filter((a) => a.side.author === undefined && (a.texts[0]?.words.length ?? 0) >= 20);
   const isFree = (b: Right): boolean => ledger.isFreeComment(b);
   // A tweet that names several handles has a ticket of each, some of which may say who wrote and some not.

@@ -3,7 +3,7 @@ import { handleKey } from '../model/handle.ts';
 import { instantOfSnowflake } from '../model/ids.ts';
 import { secondsBetween } from '../model/instant.ts';
 import type { Matches } from './match-sides.ts';
-import type { ReadComment, ReadTicket, Vanished } from './read-tickets.ts';
+import type { ReadTicket, Vanished } from './read-tickets.ts';
 import type { Tweets } from './read-tweets.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
@@ -23,51 +23,69 @@ function findVanished(tweets: Tweets, who: WhoIsWho): Map<string, Map<string, Va
 }
 
 /** The comment that made a ticket, where no tweet is known for it. */
-function openBeginning({ fromLike, givenTweetIds, comments }: ReadTicket, matched: ReadonlySet<string>) {
+function openBeginning({ fromLike, givenTweetIds, comments }: ReadTicket, isTaken: (commentId: string) => boolean) {
   const [first] = comments;
-  return first?.direction !== 'inbound' || fromLike || givenTweetIds.length > 0 || matched.has(first.id)
+  return first?.direction !== 'inbound' || fromLike || givenTweetIds.length > 0 || isTaken(first.id)
     ? undefined
     : first;
 }
 
-/** Each such ticket with the one vanished tweet that it can be of; where two could be, it is none (rules.md, Reconcile 5). */
-export function traceVanished(
+/** A ticket with a vanished tweet that it can be of. */
+interface Fit {
+  readonly ticket: ReadTicket;
+  readonly vanished: Vanished;
+  readonly lag: number;
+  /** A tweet that names several handles makes a ticket for each. */
+  readonly claim: string;
+}
+
+function findFits(
   tickets: readonly ReadTicket[],
   tweets: Tweets,
-  { matches }: Matches,
-  who: WhoIsWho,
+  { matches, ambiguousComments }: Matches,
+  byAuthor: ReadonlyMap<string, ReadonlyMap<string, Vanished>>,
   lagSeconds: number,
-): readonly ReadTicket[] {
-  const byAuthor = findVanished(tweets, who);
-  if (byAuthor.size === 0) return tickets;
+): Fit[] {
   const matched = new Set(matches.map((m) => m.commentId));
   const placesOf = new Map<string, Set<string>>();
   for (const { ticketId, tweetId } of matches) {
     const place = tweets.byId.get(tweetId)?.conversationId;
     if (place !== undefined) placesOf.set(ticketId, (placesOf.get(ticketId) ?? new Set()).add(place));
   }
-  const mayBe = (ticket: ReadTicket, comment: ReadComment, { at, conversationId }: Vanished): boolean => {
-    const lag = secondsBetween(at, comment.at);
-    // What else is on the ticket tells its thread.
-    return lag >= 0 && lag <= lagSeconds && (placesOf.get(ticket.id)?.has(conversationId) ?? true);
-  };
-  const found = new Map<string, Vanished>();
-  const claims = new Map<string, number>();
-  for (const ticket of tickets) {
-    const comment = openBeginning(ticket, matched);
+  return tickets.flatMap((ticket) => {
+    const comment = openBeginning(ticket, (id) => matched.has(id) || ambiguousComments.has(id));
     const own = ticket.requesterHandle === undefined ? undefined : byAuthor.get(handleKey(ticket.requesterHandle));
-    if (comment === undefined || own === undefined) continue;
-    const fitting = [...own.values()].filter((v) => mayBe(ticket, comment, v));
-    for (const { id } of fitting) {
-      const claim = `${id} ${handleKey(ticket.handle ?? '')}`;
-      claims.set(claim, (claims.get(claim) ?? 0) + 1);
-    }
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) found.set(ticket.id, only);
-  }
+    if (comment === undefined || own === undefined) return [];
+    return [...own.values()].flatMap((vanished) => {
+      const lag = secondsBetween(vanished.at, comment.at);
+      // What else is on the ticket tells its thread.
+      const isHere = placesOf.get(ticket.id)?.has(vanished.conversationId) ?? true;
+      const claim = `${vanished.id} ${handleKey(ticket.handle ?? '')}`;
+      return isHere && lag >= 0 && lag <= lagSeconds ? [{ ticket, vanished, lag, claim }] : [];
+    });
+  });
+}
+
+/**
+ * Each such ticket with the one vanished tweet that it can be of. Of several tickets that one tweet could have made, it
+ * is the nearest in time; where two tweets could be of one ticket, it is none (rules.md, Reconcile 5).
+ */
+export function traceVanished(
+  tickets: readonly ReadTicket[],
+  tweets: Tweets,
+  matches: Matches,
+  who: WhoIsWho,
+  lagSeconds: number,
+): readonly ReadTicket[] {
+  const byAuthor = findVanished(tweets, who);
+  if (byAuthor.size === 0) return tickets;
+  const fits = findFits(tickets, tweets, matches, byAuthor, lagSeconds);
+  const nearest = fits.filter((fit) => !fits.some((other) => other.claim === fit.claim && other.lag < fit.lag));
+  const isOnly = (fit: Fit): boolean =>
+    nearest.every((other) => other === fit || (other.claim !== fit.claim && other.ticket !== fit.ticket));
+  const found = new Map(nearest.filter(isOnly).map(({ ticket, vanished }) => [ticket.id, vanished]));
   return tickets.map((ticket) => {
     const vanished = found.get(ticket.id);
-    if (vanished === undefined || claims.get(`${vanished.id} ${handleKey(ticket.handle ?? '')}`) !== 1) return ticket;
-    return { ...ticket, vanished };
+    return vanished === undefined ? ticket : { ...ticket, vanished };
   });
 }

@@ -10,7 +10,7 @@ type View = Pick<ReconciledDay, 'tickets' | 'coverage' | 'takenAt'>;
 
 /** For each act, in order of time, the tickets that Play mode could have shown instead, oldest first. */
 function* waitingAt(acts: readonly Act[], tickets: readonly TicketHistory[]): Generator<[Act, TicketHistory[]]> {
-  const coming = tickets.filter((t) => t.excused === undefined && t.mergedInto === undefined).sort(byAge);
+  const coming = tickets.filter((t) => t.excused === undefined).sort(byAge);
   let queue: TicketHistory[] = [];
   let next = 0;
   for (const act of acts) {

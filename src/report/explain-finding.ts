@@ -2,13 +2,13 @@
 import { findPatterns } from '../measure/skips.ts';
 import { TweetAuditError } from '../model/errors.ts';
 import type { Instant } from '../model/instant.ts';
+import { plural } from '../model/plural.ts';
 import type { AuditResult, Finding } from '../model/result.ts';
 import { showDuration } from '../model/show-duration.ts';
 import type { LinkedSkip } from '../model/skips.ts';
 import type { Details } from '../model/verdict.ts';
 import { escapeLog } from './escape/log.ts';
 import type { Entry } from './explain.ts';
-import { plural } from './show-time.ts';
 import { type Spelling, tellAgain, tellDifficulty, tellHow, tellNext, tellPattern, tellWhoElse } from './tell-skips.ts';
 
 /** The finding that a fingerprint, or the beginning of one, names. Throws a TweetAuditError (`usage`) otherwise. */

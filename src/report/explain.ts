@@ -1,5 +1,7 @@
 /** A rule as text and as Markdown: its law, and the stories that show it. */
+
 import { type Instant, instantFromMillis, millisOf, secondsBetween } from '../model/instant.ts';
+import { plural } from '../model/plural.ts';
 import { escapeLog } from './escape/log.ts';
 
 /** One line of a timeline. */
@@ -42,9 +44,7 @@ export interface RuleToShow {
 function showStoryTime(at: Instant, first: Instant): string {
   const days = Math.floor(secondsBetween(midnightOf(first), at) / 86_400);
   const clock = at.slice(11, at.endsWith(':00Z') ? 16 : 19);
-  return days === 0
-    ? clock
-    : `${days > 0 ? '+' : '-'}${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${clock}`;
+  return days === 0 ? clock : `${days > 0 ? '+' : '-'}${plural(Math.abs(days), 'day')} ${clock}`;
 }
 
 function midnightOf(at: Instant): Instant {

@@ -1,4 +1,4 @@
-/** Times and counts as people say them. */
+/** Times as people say them. */
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
 import { type Instant, millisOf } from '../model/instant.ts';
@@ -12,8 +12,4 @@ function showTime(at: Instant, timeZone: string): string {
 export function showTimeWithin(at: Instant, timeZone: string, date: string | null): string {
   const whole = showTime(at, timeZone);
   return date !== null && whole.startsWith(date) ? whole.slice(11) : whole;
-}
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -3,8 +3,8 @@ import type { Change, Comparison, RuleSide, Tally } from '../measure/compare-jud
 import { showHandle } from '../model/handle.ts';
 import type { History } from '../model/history.ts';
 import { settlingDecisions } from '../model/open-finding.ts';
+import { plural } from '../model/plural.ts';
 import { escapeLog } from './escape/log.ts';
-import { plural } from './show-time.ts';
 
 export interface NamedPolicy {
   /** The file, or what stands for it. */

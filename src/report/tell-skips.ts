@@ -1,9 +1,9 @@
 /** The ledger of skips in words: about tickets and what became of them, never a ranking of people. */
 import { type SkipCounts, type SkippedTicket, skipFates, sumSkips } from '../measure/skips.ts';
 import type { Instant } from '../model/instant.ts';
+import { plural } from '../model/plural.ts';
 import { showDuration } from '../model/show-duration.ts';
 import type { Difficulty, LinkedSkip, SkipEntry, WhatCameNext } from '../model/skips.ts';
-import { plural } from './show-time.ts';
 
 /** How a report writes what it must not print as it comes. */
 export interface Spelling {

@@ -1,7 +1,8 @@
 /** A loopback HTTP server around one vendor's API: reads requests whole, lets faults strike, keeps the log. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { FaultBox } from './faults.ts';
-import { type Answer, type App, type Incoming, Refusal, type Vendor } from './http.ts';
+import type { Answer, App, Incoming, Vendor } from './http.ts';
+import { answerOrRefuse, headersOf, readBytes } from './incoming.ts';
 import { type Listening, listenOnLoopback } from './listen.ts';
 
 export interface LoggedRequest {
@@ -18,40 +19,12 @@ export interface Journal {
   readonly unplanned: string[];
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function headersOf(request: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-}
-
 function send(response: ServerResponse, answer: Answer, cut: boolean): void {
   const isText = typeof answer.body === 'string';
   const body = Buffer.from(isText ? String(answer.body) : JSON.stringify(answer.body));
   const type = isText ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
   response.writeHead(answer.status, { 'content-type': type, ...answer.headers });
   response.end(cut ? body.subarray(0, Math.floor(body.length / 2)) : body);
-}
-
-function askApp(app: App, incoming: Incoming, journal: Journal): Answer {
-  try {
-    return app(incoming);
-  } catch (error) {
-    const what = `${incoming.method} ${incoming.path}?${decodeURIComponent(incoming.query.toString())}`;
-    if (error instanceof Refusal) {
-      if (error.unplanned !== undefined) journal.unplanned.push(`${what}: ${error.unplanned}`);
-      return error.answer;
-    }
-    // A bug of the sandbox, or a world it cannot show: loud, and never mistaken for a vendor's error.
-    const message = error instanceof Error ? error.message : String(error);
-    journal.unplanned.push(`${what}: the sandbox failed: ${message}`);
-    return { status: 501, body: { error: 'SandboxFailed', description: message } };
-  }
 }
 
 /** Listens on a free port of 127.0.0.1. */
@@ -79,7 +52,8 @@ export async function serveVendor(vendor: Vendor, app: App, faults: FaultBox, jo
       send(response, { status: fault.status, body, headers: fault.headers ?? {} }, fault.cutJson ?? false);
       return;
     }
-    const given = askApp(app, { ...incoming, emptyPage: fault?.emptyPage ?? false }, journal);
+    const asked = { ...incoming, emptyPage: fault?.emptyPage ?? false };
+    const given = answerOrRefuse(asked, journal, () => app(asked));
     log(given.status);
     send(response, { ...given, headers: { ...given.headers, ...fault?.headers } }, fault?.cutJson ?? false);
   }
@@ -87,8 +61,8 @@ export async function serveVendor(vendor: Vendor, app: App, faults: FaultBox, jo
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const about = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams };
-    readBody(request).then(
-      (body) => answer({ ...about, headers: headersOf(request), body, origin }, response),
+    readBytes(request).then(
+      (bytes) => answer({ ...about, headers: headersOf(request), body: bytes.toString('utf8'), origin }, response),
       () => response.destroy(), // the client left before it had said all
     );
   });

@@ -2,7 +2,9 @@
  * The one store, on whatever shelf. The versions with a whole manifest are the truth; pointers only spare reading all
  * of them, so that a lost or damaged pointer costs requests and no entry (docs/adr/0004).
  */
+
 import { TweetAuditError } from '../model/errors.ts';
+import { plural } from '../model/plural.ts';
 import { type Known, knownOf, mergeKnown, nothingKnown, versionsIn } from './known.ts';
 import { manifestName, type Prepared, prepareEntry, type ReadManifest, readManifest, sha256Of } from './manifest.ts';
 import { pointerName, preparePointer, readPointer, sequenceOf } from './pointer.ts';
@@ -97,7 +99,9 @@ export function createStore(shelf: Shelf, warn: Warn): Store {
       ),
     );
     if (pointers.length === 0 && found.length > 0) {
-      warnOnce(`there is no readable pointer in ${shelf.where}: its index was rebuilt from ${found.length} versions`);
+      warnOnce(
+        `there is no readable pointer in ${shelf.where}: its index was rebuilt from ${plural(found.length, 'version')}`,
+      );
     }
     const all = newestPointers([...places.values()]);
     return {
@@ -161,7 +165,8 @@ export function createStore(shelf: Shelf, warn: Warn): Store {
       for (const { name, bytes: size, sha256 } of read.files) {
         const bytes = await shelf.read(placeOf(entry), name);
         if (bytes === undefined) throw damaged(entry, `${name} is missing`);
-        if (bytes.length !== size) throw damaged(entry, `${name} has ${bytes.length} bytes instead of ${size}`);
+        if (bytes.length !== size)
+          throw damaged(entry, `${name} has ${plural(bytes.length, 'byte')} instead of ${size}`);
         if (sha256Of(bytes) !== sha256) throw damaged(entry, `${name} does not have the SHA-256 in ${manifestName}`);
         files.push({ name, bytes });
       }

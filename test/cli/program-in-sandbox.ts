@@ -48,18 +48,22 @@ export async function runHere(
   return { code, stdout: out.join(''), stderr: err.join('') };
 }
 
+/** What the program is told of the two vendors. */
+export function vendorEnv({ zendeskUrl, xUrl, credentials }: Sandbox) {
+  return {
+    ZENDESK_URL: zendeskUrl,
+    ZENDESK_OAUTH_TOKEN: credentials.oauthToken,
+    X_API_URL: xUrl,
+    X_BEARER_TOKEN: credentials.bearer,
+  };
+}
+
 export async function benchFor(story: Story, options: Partial<SandboxOptions> = {}): Promise<Bench> {
   const now = millisOf(story.takenAt);
   const sandbox = await startSandbox(story.world(), { now: () => now, ...options });
   onTestFinished(() => sandbox.close());
   const out = makeFolder();
-  const env = {
-    ZENDESK_URL: sandbox.zendeskUrl,
-    ZENDESK_OAUTH_TOKEN: sandbox.credentials.oauthToken,
-    X_API_URL: sandbox.xUrl,
-    X_BEARER_TOKEN: sandbox.credentials.bearer,
-    TWEET_AUDIT_NOW: story.takenAt,
-  };
+  const env = { ...vendorEnv(sandbox), TWEET_AUDIT_NOW: story.takenAt };
   return {
     sandbox,
     out,

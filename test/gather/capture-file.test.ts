@@ -12,12 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  type CaptureWriterOptions,
-  loadCapture,
-  openCaptureWriter,
-  saveCapture,
-} from '../../src/gather/capture-file.ts';
+import { loadCapture, saveCapture } from '../../src/gather/capture-file.ts';
+import { type CaptureWriterOptions, openCaptureWriter } from '../../src/gather/capture-writer.ts';
 import { type Capture, emptyCapture, type Ticket, type TicketEvent, type Tweet } from '../../src/model/capture.ts';
 import { TweetAuditError } from '../../src/model/errors.ts';
 import { addSeconds, instant } from '../../src/model/instant.ts';

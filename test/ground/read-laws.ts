@@ -15,7 +15,7 @@ interface Law {
   readonly finds: (node: ts.Node) => boolean;
 }
 
-const isPure = (path: string): boolean => /^src\/(model|scenario|reconcile|review|audit|report)\//.test(path);
+const isPure = (path: string): boolean => /^src\/(model|scenario|reconcile|review|measure|audit|report)\//.test(path);
 const isStage = (path: string): boolean => /^src\/(?!commands\/|sandbox\/|cli\.ts$)/.test(path);
 
 /** `Math.random`, also as `globalThis.Math.random` or `Math['random']`. */

@@ -117,6 +117,20 @@ describe('records', () => {
     expect(merged).toMatchObject({ tweets: [], texts: {}, tombstones: [{ id: '5' }] });
   });
 
+  it('leave with their tombstone that they had been there', () => {
+    const there: Capture = { ...empty, tweets: [tweet('5', 1)] };
+    const removed: Capture = {
+      ...empty,
+      tombstones: ['5', '6'].map((id) => ({ id, observedAt: at(2), state: 'not-found' })),
+    };
+    const again: Capture = { ...empty, tombstones: [{ id: '5', observedAt: at(3), state: 'not-found' }] };
+    const merged = mergeCaptures(mergeCaptures(there, removed), again);
+    expect(merged.tombstones).toEqual([
+      { id: '5', observedAt: at(3), state: 'not-found', seen: true },
+      { id: '6', observedAt: at(2), state: 'not-found' },
+    ]);
+  });
+
   it('keep the texts of their comments and subjects', () => {
     const texts = { 'comment/201': 'We look into it', 'ticket/3/subject': 'Pushes fail' };
     const capture: Capture = { ...empty, tickets: [ticket('3', 1)], ticketEvents: [event('20', '3', 1)], texts };
@@ -291,8 +305,8 @@ const ticketEvents: fc.Arbitrary<TicketEvent> = fc
   .tuple(ids, hours)
   .map(([id, observed]) => event(id, id === 'x1' ? '1' : id, observed));
 const tombstones: fc.Arbitrary<Tombstone> = fc
-  .tuple(fc.constantFrom('1', '2'), hours, fc.constantFrom('not-found', 'protected'))
-  .map(([id, observed, state]) => ({ id, observedAt: at(observed), state }));
+  .tuple(fc.constantFrom('1', '2'), hours, fc.constantFrom('not-found', 'protected'), fc.boolean())
+  .map(([id, observed, state, seen]) => ({ id, observedAt: at(observed), state, ...(seen ? { seen } : {}) }));
 const accounts: fc.Arbitrary<Account> = fc
   .tuple(ids, hours, fc.constantFrom('ada_writes', 'bob_builds'))
   .map(([id, observed, handle]) => ({ id, observedAt: at(observed), handle }));

@@ -8,7 +8,7 @@ import type { AuditResult } from '../../src/model/result.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { demoWeek, tellDemoWeek } from '../../src/scenario/demo-week.ts';
 import { Story } from '../../src/scenario/story.ts';
-import { makeFolder, type Ran, runHere } from '../cli/program-in-sandbox.ts';
+import { makeFolder, type Ran, runHere, vendorEnv } from '../cli/program-in-sandbox.ts';
 
 interface Week {
   readonly out: string;
@@ -29,10 +29,7 @@ async function startWeek(): Promise<Week> {
       sandbox.setWorld(tellDemoWeek(number).world());
       sandbox.setNow(millisOf(instant(now)));
       return runHere([command, '--out', out, ...argv], {
-        ZENDESK_URL: sandbox.zendeskUrl,
-        ZENDESK_OAUTH_TOKEN: sandbox.credentials.oauthToken,
-        X_API_URL: sandbox.xUrl,
-        X_BEARER_TOKEN: sandbox.credentials.bearer,
+        ...vendorEnv(sandbox),
         TWEET_AUDIT_NOW: now,
       });
     },
@@ -200,10 +197,7 @@ test('a world that changed while the clock stood still is seen as it is now', as
     week.sandbox.setWorld(tell(hasNote).world());
     week.sandbox.setNow(millisOf(instant('2026-11-18T05:00:00Z')));
     await runHere(['run', '--out', week.out, '--date', monday], {
-      ZENDESK_URL: week.sandbox.zendeskUrl,
-      ZENDESK_OAUTH_TOKEN: week.sandbox.credentials.oauthToken,
-      X_API_URL: week.sandbox.xUrl,
-      X_BEARER_TOKEN: week.sandbox.credentials.bearer,
+      ...vendorEnv(week.sandbox),
       TWEET_AUDIT_NOW: '2026-11-18T05:00:00Z',
     });
     return week.result();

@@ -1,26 +1,14 @@
 /** The end of a waiver: announced where it was given, each step once, and then enforced, on settled days too. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { millisOf } from '../../src/model/instant.ts';
-import type { AuditResult, Finding } from '../../src/model/result.ts';
-import { type GitlabSandbox, startGitlab } from '../../src/sandbox/gitlab/start-gitlab.ts';
-import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { demoFortnight, tellDemoFortnight } from '../../src/scenario/demo-fortnight.ts';
-import { makeFolder, type Ran, runHere } from '../cli/program-in-sandbox.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { demoFortnight } from '../../src/scenario/demo-fortnight.ts';
+import { findingOfMonday, fortnight, openTeam, type Team } from './team-in-sandbox.ts';
 
 // Up to eleven runs of the whole line in one test.
 vi.setConfig({ testTimeout: 120_000 });
 
 const [monday = '', tuesday = ''] = demoFortnight.dates;
 
-interface Office {
-  readonly gitlab: GitlabSandbox;
-  readonly out: string;
-  run(morning: number, argv?: readonly string[]): Promise<Ran>;
-  result(date?: string): AuditResult;
-  /** Monday's: a ticket that Ana assigned to Ben. */
-  finding(result: AuditResult): Finding;
+interface Office extends Team {
   /** Words on ends of waivers, oldest first. */
   lapses(): readonly { readonly body: string; readonly discussion: string }[];
   state(iid: number): unknown;
@@ -28,56 +16,21 @@ interface Office {
 }
 
 async function openOffice(policy?: string): Promise<Office> {
-  const [first] = demoFortnight.mornings;
-  if (first === undefined) throw new RangeError('there are mornings');
-  const now = (): number => millisOf(first);
-  const vendors = await startSandbox(tellDemoFortnight(0).world(), { now });
-  const gitlab = await startGitlab({ now });
-  onTestFinished(async () => {
-    expect(gitlab.unplanned()).toEqual([]);
-    await vendors.close();
-    await gitlab.close();
-  });
-  const out = makeFolder();
-  const policyFile = join(makeFolder(), 'policy.yml');
-  if (policy !== undefined) writeFileSync(policyFile, policy);
+  const team = await openTeam(fortnight, policy === undefined ? {} : { policy });
+  const { gitlab } = team;
   const issue = (iid: number) => gitlab.issues().find((one) => one.iid === iid);
-  const office: Office = {
-    gitlab,
-    out,
-    run(morning, argv = ['run', '--publish']) {
-      const at = demoFortnight.mornings[morning] ?? first;
-      vendors.setWorld(tellDemoFortnight(morning).world());
-      for (const server of [vendors, gitlab]) server.setNow(millisOf(at));
-      return runHere([...argv, '--out', out, ...(policy === undefined ? [] : ['--policy', policyFile])], {
-        ZENDESK_URL: vendors.zendeskUrl,
-        ZENDESK_OAUTH_TOKEN: vendors.credentials.oauthToken,
-        X_API_URL: vendors.xUrl,
-        X_BEARER_TOKEN: vendors.credentials.bearer,
-        GITLAB_URL: gitlab.url,
-        GITLAB_PROJECT: gitlab.projectPath,
-        GITLAB_TOKEN: gitlab.credentials.token,
-        TWEET_AUDIT_NOW: at,
-      });
-    },
-    result: (date) =>
-      JSON.parse(readFileSync(join(out, date === undefined ? '' : `days/${date}`, 'result.json'), 'utf8')),
-    finding(result) {
-      const found = result.findings.find((f) => f.rule === 'cross-assignment');
-      if (found === undefined) throw new Error('Monday has no such finding');
-      return found;
-    },
+  expect((await team.run(0)).code).toBe(1);
+  return {
+    ...team,
     lapses: () => gitlab.comments(1).filter((note) => note.body.startsWith('<!-- tweet-audit lapse=')),
     state: (iid) => issue(iid)?.state,
     description: (iid) => String(issue(iid)?.description),
   };
-  expect((await office.run(0)).code).toBe(1);
-  return office;
 }
 
 /** Said after the first run. */
 function waive(office: Office, until: string): string {
-  const { fingerprint } = office.finding(office.result());
+  const { fingerprint } = findingOfMonday(office.result());
   office.gitlab.commentAs('mira_manages', 1, `audit: waive ${fingerprint} until ${until} because Ben was new`);
   return fingerprint;
 }
@@ -181,11 +134,11 @@ describe('enforced', () => {
     const office = await openOffice();
     waive(office, '2026-11-18');
     await office.run(1);
-    expect(office.finding(office.result(monday)).decision).toBe('waived');
+    expect(findingOfMonday(office.result(monday)).decision).toBe('waived');
     expect(office.description(1)).toMatch(/\*\*waived\*\* by `mira_manages` to the end of `2026-11-18`/);
     await office.run(2);
     const monday3 = office.result(monday);
-    expect(office.finding(monday3).decision).toBeNull();
+    expect(findingOfMonday(monday3).decision).toBeNull();
     expect(monday3.decisions.lapsed).toMatchObject([
       { by: 'mira_manages', lastDate: '2026-11-18', reason: 'Ben was new' },
     ]);
@@ -200,7 +153,7 @@ describe('enforced', () => {
     expect(office.state(1)).toBe('closed');
     const ran = await office.run(7);
     expect(ran.stdout).toContain(`Settled days on which a waiver lapsed, so that findings count again: ${monday}`);
-    expect(office.finding(office.result(monday)).decision).toBeNull();
+    expect(findingOfMonday(office.result(monday)).decision).toBeNull();
     expect(office.state(1)).toBe('opened');
     expect(
       office.gitlab.comments(1).filter(({ body }) => body.includes('Opened again: 1 finding came up')),
@@ -217,7 +170,7 @@ describe('enforced', () => {
     waive(office, '2026-11-19');
     await office.run(1);
     await office.run(13);
-    expect(office.finding(office.result(monday)).decision).toBeNull();
+    expect(findingOfMonday(office.result(monday)).decision).toBeNull();
     await office.run(13);
     const before = office.gitlab.requests().length;
     await office.run(13);

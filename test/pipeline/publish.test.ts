@@ -1,57 +1,16 @@
 /** `run --publish` and `publish` against all three sandboxes: what lands in GitLab, and what a refusal costs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { instant, millisOf } from '../../src/model/instant.ts';
-import type { GitlabOptions } from '../../src/sandbox/gitlab/options.ts';
-import { type GitlabSandbox, startGitlab } from '../../src/sandbox/gitlab/start-gitlab.ts';
-import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { demoWeek, tellDemoWeek } from '../../src/scenario/demo-week.ts';
-import { makeFolder, type Ran, runHere } from '../cli/program-in-sandbox.ts';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, runHere } from '../cli/program-in-sandbox.ts';
+import { openTeam, type Team, week } from './team-in-sandbox.ts';
 
-interface Stage {
-  readonly gitlab: GitlabSandbox;
-  readonly out: string;
-  run(morning: number, argv: readonly string[], env?: Readonly<Record<string, string | undefined>>): Promise<Ran>;
-}
-
-async function stageFor(options: Partial<GitlabOptions> = {}): Promise<Stage> {
-  const now = (): number => millisOf(instant(demoWeek.mornings[0]));
-  const vendors = await startSandbox(tellDemoWeek(0).world(), { now });
-  const gitlab = await startGitlab({ now, ...options });
-  const out = makeFolder();
-  onTestFinished(async () => {
-    await vendors.close();
-    await gitlab.close();
-  });
-  return {
-    gitlab,
-    out,
-    run(morning, argv, env = {}) {
-      const at = demoWeek.mornings[morning] ?? demoWeek.mornings[0];
-      vendors.setWorld(tellDemoWeek(morning).world());
-      for (const server of [vendors, gitlab]) server.setNow(millisOf(instant(at)));
-      return runHere(argv.includes('--out') ? argv : [...argv, '--out', out], {
-        ZENDESK_URL: vendors.zendeskUrl,
-        ZENDESK_OAUTH_TOKEN: vendors.credentials.oauthToken,
-        X_API_URL: vendors.xUrl,
-        X_BEARER_TOKEN: vendors.credentials.bearer,
-        GITLAB_URL: gitlab.url,
-        GITLAB_PROJECT: gitlab.projectPath,
-        GITLAB_TOKEN: gitlab.credentials.token,
-        TWEET_AUDIT_NOW: at,
-        ...env,
-      });
-    },
-  };
-}
-
-const published = (stage: Stage): { problems: string[]; gitlab: { issues: { action: string }[] } | null } =>
+const published = (stage: Team): { problems: string[]; gitlab: { issues: { action: string }[] } | null } =>
   JSON.parse(readFileSync(join(stage.out, 'publish.json'), 'utf8'));
 
 describe('run --publish', () => {
   test('makes the issue of the day, confidential, as issue.md says', async () => {
-    const stage = await stageFor();
+    const stage = await openTeam(week);
     const ran = await stage.run(0, ['run', '--publish']);
     expect(ran.code, ran.stderr).toBe(1);
     expect(stage.gitlab.issues()).toMatchObject([
@@ -68,7 +27,7 @@ describe('run --publish', () => {
   });
 
   test('what a manager ticked survives, and closes the day once it is settled', async () => {
-    const stage = await stageFor();
+    const stage = await openTeam(week);
     for (const morning of [0, 1]) await stage.run(morning, ['run', '--publish']);
     stage.gitlab.tickAs('mira_manages', 1, 'assigned by one person');
     stage.gitlab.editAs('mira_manages', 1, { add_labels: 'looked-at' });
@@ -83,7 +42,7 @@ describe('run --publish', () => {
   });
 
   test('parts make no issue, and say why', async () => {
-    const stage = await stageFor();
+    const stage = await openTeam(week);
     const ran = await stage.run(0, ['run', '--publish', '--rules', 'cross-assignment']);
     expect(ran.code).toBe(1);
     expect(ran.stdout).toContain('no issue for 2026-11-16: only some rules judged it');
@@ -92,7 +51,7 @@ describe('run --publish', () => {
 
   test('a project that is not private is refused with exit 4; the reports are there', async () => {
     for (const visibility of ['internal', 'public'] as const) {
-      const stage = await stageFor({ project: { visibility } });
+      const stage = await openTeam(week, { project: { visibility } });
       const ran = await stage.run(0, ['run', '--publish']);
       expect(ran.code).toBe(4);
       expect(ran.stderr).toMatch(/not published: .*private/);
@@ -103,7 +62,7 @@ describe('run --publish', () => {
   });
 
   test('a token that GitLab does not know, or that may only read, is exit 5 and never printed', async () => {
-    const stage = await stageFor();
+    const stage = await openTeam(week);
     for (const token of ['glpat-nobody-knows-this', stage.gitlab.credentials.readToken]) {
       const ran = await stage.run(0, ['run', '--publish'], { GITLAB_TOKEN: token });
       expect(ran.code).toBe(5);
@@ -114,10 +73,10 @@ describe('run --publish', () => {
   });
 
   test('a GitLab that is away leads to exit 4, and publish makes up for it from the files', async () => {
-    const stage = await stageFor();
+    const stage = await openTeam(week);
     stage.gitlab.inject({ path: '/api/v4/', status: 502, body: '<html>bad gateway</html>', times: 40 });
     expect((await stage.run(0, ['run', '--publish'])).code).toBe(4);
-    const later = await stageFor();
+    const later = await openTeam(week);
     const again = await later.run(0, ['publish', '--out', stage.out]);
     expect(again.code, again.stderr).toBe(0);
     expect(again.stdout).toContain('created: ');
@@ -125,7 +84,7 @@ describe('run --publish', () => {
   });
 
   test('a registry that is gone leads to exit 4 and loses nothing', async () => {
-    const stage = await stageFor();
+    const stage = await openTeam(week);
     await stage.run(0, ['run', '--publish', '--store', 'gitlab']);
     stage.gitlab.inject({ method: 'PUT', path: '/packages/generic/', status: 404, body: { message: '404 Not Found' } });
     expect((await stage.run(1, ['run', '--publish', '--store', 'gitlab'])).code).toBe(4);
@@ -138,7 +97,7 @@ describe('run --publish', () => {
   });
 
   test('a registry that refuses reading is exit 5, and the day is judged all the same', async () => {
-    const stage = await stageFor();
+    const stage = await openTeam(week);
     stage.gitlab.inject({
       path: '/packages',
       status: 403,
@@ -153,7 +112,7 @@ describe('run --publish', () => {
 
 describe('plan', () => {
   test('prints the writes that publishing then makes, and writes nothing itself', async () => {
-    const stage = await stageFor();
+    const stage = await openTeam(week);
     await stage.run(0, ['run']);
     const planned = await stage.run(0, ['plan', '--json'], { GITLAB_TOKEN: stage.gitlab.credentials.readToken });
     expect(planned.code, planned.stderr).toBe(0);
@@ -172,7 +131,7 @@ describe('plan', () => {
   });
 
   test('without vendors it tells the writes alone; without a result it says so', async () => {
-    const stage = await stageFor();
+    const stage = await openTeam(week);
     const nothing = { ZENDESK_URL: undefined, ZENDESK_OAUTH_TOKEN: undefined, X_BEARER_TOKEN: undefined };
     expect((await stage.run(0, ['plan'])).stdout).toContain('Nothing is judged yet');
     expect((await stage.run(0, ['plan'], nothing)).code).toBe(2);

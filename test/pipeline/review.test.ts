@@ -1,21 +1,14 @@
 /** People decide in notes: what counts, what does not, and what the next run answers, against the sandbox's GitLab. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { instant, millisOf } from '../../src/model/instant.ts';
-import type { AuditResult, Finding } from '../../src/model/result.ts';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/result.ts';
 import type { GitlabOptions } from '../../src/sandbox/gitlab/options.ts';
-import { type GitlabSandbox, startGitlab } from '../../src/sandbox/gitlab/start-gitlab.ts';
-import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { demoWeek, tellDemoWeek } from '../../src/scenario/demo-week.ts';
-import { makeFolder, type Ran, runHere } from '../cli/program-in-sandbox.ts';
+import { demoWeek } from '../../src/scenario/demo-week.ts';
+import { findingOfMonday, openTeam, type Team, week } from './team-in-sandbox.ts';
 
-interface Office {
-  readonly gitlab: GitlabSandbox;
-  readonly out: string;
-  run(morning: number, argv?: readonly string[], env?: Readonly<Record<string, string | undefined>>): Promise<Ran>;
-  result(date?: string): AuditResult;
-  /** The finding of Monday: a ticket that Ana assigned to Ben. */
+interface Office extends Team {
+  /** The finding of Monday, wherever its day lies. */
   finding(): Finding;
   /** Answers to people, oldest first. */
   answers(iid?: number): readonly string[];
@@ -26,45 +19,12 @@ interface Office {
 const [monday, tuesday] = demoWeek.dates;
 
 async function openOffice(options: Partial<GitlabOptions> = {}, policy?: string): Promise<Office> {
-  const now = (): number => millisOf(instant(demoWeek.mornings[0]));
-  const vendors = await startSandbox(tellDemoWeek(0).world(), { now });
-  const gitlab = await startGitlab({ now, ...options });
-  const out = makeFolder();
-  onTestFinished(async () => {
-    expect(gitlab.unplanned()).toEqual([]);
-    await vendors.close();
-    await gitlab.close();
-  });
-  const policyFile = join(makeFolder(), 'policy.yml');
-  if (policy !== undefined) writeFileSync(policyFile, policy);
+  const team = await openTeam(week, { ...options, ...(policy === undefined ? {} : { policy }) });
+  const { gitlab, out } = team;
   const office: Office = {
-    gitlab,
-    out,
-    run(morning, argv = ['run', '--publish'], env = {}) {
-      const at = demoWeek.mornings[morning] ?? demoWeek.mornings[0];
-      vendors.setWorld(tellDemoWeek(morning).world());
-      for (const server of [vendors, gitlab]) server.setNow(millisOf(instant(at)));
-      return runHere([...argv, '--out', out, ...(policy === undefined ? [] : ['--policy', policyFile])], {
-        ZENDESK_URL: vendors.zendeskUrl,
-        ZENDESK_OAUTH_TOKEN: vendors.credentials.oauthToken,
-        X_API_URL: vendors.xUrl,
-        X_BEARER_TOKEN: vendors.credentials.bearer,
-        GITLAB_URL: gitlab.url,
-        GITLAB_PROJECT: gitlab.projectPath,
-        GITLAB_TOKEN: gitlab.credentials.token,
-        GITLAB_READ_TOKEN: gitlab.credentials.readToken,
-        TWEET_AUDIT_NOW: at,
-        ...env,
-      });
-    },
-    result: (date) =>
-      JSON.parse(readFileSync(join(out, date === undefined ? '' : `days/${date}`, 'result.json'), 'utf8')),
-    finding() {
-      const date = existsSync(join(out, 'days', monday)) ? monday : undefined;
-      const found = office.result(date).findings.find((f) => f.rule === 'cross-assignment');
-      if (found === undefined) throw new Error('Monday has no such finding');
-      return found;
-    },
+    ...team,
+    run: (morning, argv, env) => team.run(morning, argv, { GITLAB_READ_TOKEN: gitlab.credentials.readToken, ...env }),
+    finding: () => findingOfMonday(team.result(existsSync(join(out, 'days', monday)) ? monday : undefined)),
     answers: (iid = 1) =>
       gitlab
         .comments(iid)

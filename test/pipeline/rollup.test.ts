@@ -7,7 +7,7 @@ import { instant, millisOf } from '../../src/model/instant.ts';
 import { startGitlab } from '../../src/sandbox/gitlab/start-gitlab.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { demoWeek, tellDemoWeek } from '../../src/scenario/demo-week.ts';
-import { makeFolder, type Ran, runHere } from '../cli/program-in-sandbox.ts';
+import { makeFolder, type Ran, runHere, vendorEnv } from '../cli/program-in-sandbox.ts';
 
 async function storedDays(mornings: number): Promise<string> {
   const sandbox = await startSandbox(tellDemoWeek(0).world(), { now: () => millisOf(instant(demoWeek.mornings[0])) });
@@ -17,10 +17,7 @@ async function storedDays(mornings: number): Promise<string> {
     sandbox.setWorld(tellDemoWeek(morning).world());
     sandbox.setNow(millisOf(instant(now)));
     await runHere(['run', '--out', out, '--quiet'], {
-      ZENDESK_URL: sandbox.zendeskUrl,
-      ZENDESK_OAUTH_TOKEN: sandbox.credentials.oauthToken,
-      X_API_URL: sandbox.xUrl,
-      X_BEARER_TOKEN: sandbox.credentials.bearer,
+      ...vendorEnv(sandbox),
       TWEET_AUDIT_NOW: now,
     });
   }

@@ -9,7 +9,7 @@ import { instant, millisOf } from '../../src/model/instant.ts';
 import { simulationLimit } from '../../src/report/simulation.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { demoWeek, tellDemoWeek } from '../../src/scenario/demo-week.ts';
-import { makeFolder, type Ran, runHere } from '../cli/program-in-sandbox.ts';
+import { makeFolder, type Ran, runHere, vendorEnv } from '../cli/program-in-sandbox.ts';
 
 const tally = z.object({
   before: z.number(),
@@ -46,10 +46,7 @@ async function playWeek(out: string): Promise<Week> {
       sandbox.setWorld(tellDemoWeek(place).world());
       sandbox.setNow(millisOf(instant(now)));
       const ran = await runHere(['run', '--out', out, '--fail-on', 'never'], {
-        ZENDESK_URL: sandbox.zendeskUrl,
-        ZENDESK_OAUTH_TOKEN: sandbox.credentials.oauthToken,
-        X_API_URL: sandbox.xUrl,
-        X_BEARER_TOKEN: sandbox.credentials.bearer,
+        ...vendorEnv(sandbox),
         TWEET_AUDIT_NOW: now,
       });
       expect(ran.code, ran.stderr).toBe(0);

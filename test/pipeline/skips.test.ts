@@ -7,7 +7,7 @@ import type { AuditResult } from '../../src/model/result.ts';
 import { parseResult } from '../../src/report/parse-result.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { Story } from '../../src/scenario/story.ts';
-import { makeFolder, type Ran, runHere } from '../cli/program-in-sandbox.ts';
+import { makeFolder, type Ran, runHere, vendorEnv } from '../cli/program-in-sandbox.ts';
 
 const mornings = ['2026-11-17T05:00:00Z', '2026-11-18T05:00:00Z', '2026-11-19T05:00:00Z'] as const;
 const [monday, tuesday] = ['2026-11-16', '2026-11-17'];
@@ -53,10 +53,7 @@ async function startMornings(policyText = '') {
       sandbox.setWorld(tellUntil(number).story.world());
       sandbox.setNow(millisOf(instant(now)));
       return runHere(['run', '--out', out, ...(policyText === '' ? [] : ['--policy', policy])], {
-        ZENDESK_URL: sandbox.zendeskUrl,
-        ZENDESK_OAUTH_TOKEN: sandbox.credentials.oauthToken,
-        X_API_URL: sandbox.xUrl,
-        X_BEARER_TOKEN: sandbox.credentials.bearer,
+        ...vendorEnv(sandbox),
         TWEET_AUDIT_NOW: now,
       });
     },

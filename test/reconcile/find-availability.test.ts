@@ -1,130 +1,113 @@
-/** How entries of the availability lists are read, and what must not change the answer. */
+/** How the policy's phrases and the table of points are asked, and what must not change the answer. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readTweets } from '../../scripts/evaluate-availability/read-tweets.ts';
+import { readLearnt } from '../../scripts/availability/read-tweets.ts';
 import type { WordLists } from '../../src/model/policy.ts';
-import { complainOfEntry } from '../../src/model/word-entry.ts';
 import { builtInWords } from '../../src/policy/built-in-words.ts';
-import { findAvailability } from '../../src/reconcile/find-availability.ts';
+import { countPoints } from '../../src/reconcile/count-points.ts';
+import { findAvailability, findFailure } from '../../src/reconcile/find-availability.ts';
+import { outageWords, phrasesIn } from '../../src/reconcile/outage-words.ts';
 
-const lists: WordLists = {
-  ...builtInWords,
-  availabilityStrong: [],
-  availabilityWeak: [],
-  availabilityNot: [],
-  service: ['gitlab|gitlab.com', 'the site'],
-  failure: ['down', 'fall* over'],
-  elsewhere: ['my|our server'],
-};
+const names = ['acme', 'acme.example'];
 
-function strong(text: string, entry: string, not: readonly string[] = []): string | undefined {
-  return findAvailability(text, { ...lists, availabilityStrong: [entry], availabilityNot: not }).strong;
-}
-
-describe('an entry', () => {
+describe('the words of a tweet', () => {
   test.each([
-    ['GitLab is DOWN', 'is down', 'is down'],
-    ['it’s down', "it's down", 'it is down'],
-    ['it goes down', 'went|goes down', 'goes down'],
-    ['two timeouts', 'timeout*', 'timeout*'],
-    ['gitlab has been, well, down', 'gitlab ... down', 'gitlab ... down'],
-    ['down. And which registry?', 'registry + down', 'registry + down'],
-    ['the site, again, falls over', '<service> ... <failure>', 'the site ... fall* over'],
-    ['#GitLab down', '<service> <failure>', 'gitlab down'],
-    ['@GitLab down?', 'down ?', 'down ?'],
-    ['is it back? it is back!', 'is back .', 'is back .'],
-    ['sloooow', 'slow', 'slow'],
-    ['a time-out', 'time out', 'time out'],
-  ])('%s has %s', (text, entry, told) => {
-    expect(strong(text, entry)?.replace("it's", 'it is')).toBe(told);
+    ['@Acme is it DOWN?!', '< @ is it down ? >'],
+    ["Acme's site’s sloooow... can not push!", '< @ is site is slow . cannot push . >'],
+    ['see https://t.co/abc and acme.example #Acme', '< see and @.com @ >'],
+    ['502 for 35min, 3 times; 5xx &amp; all', '< 502 for 0 0 times . 5xx all >'],
+    ['pacme <b>', '< pacme b >'],
+  ])('%s', (text, words) => {
+    expect(outageWords(text, names).join(' ')).toBe(words);
   });
 
-  test.each([
-    ['shutdown', 'down'],
-    ['see #502 and !502', '502'],
-    ['down it goes, gitlab', 'gitlab ... down'],
-    ['gitlab. It is down', 'gitlab ... down'],
-    ['gitlab one two three four five six down', 'gitlab ... down'],
-    ['gitlab is fine but I am down', 'gitlab ... down'],
-    ['registry', 'registry + down'],
-    ['down to earth', 'down ?'],
-    ['is back on', 'is back .'],
-  ])('%s has not %s', (text, entry) => {
-    expect(strong(text, entry)).toBeUndefined();
+  test('phrases: words in a row, with groups for words, and groups apart; each tells the words that stand there', () => {
+    const phrases = phrasesIn('@acme_status everybody says it is offline', names);
+    expect(phrases.get('is offline')).toBe('is offline');
+    expect(phrases.get('is <down>')).toBe('is offline');
+    expect(phrases.get('<everyone> .. <down>')).toBe('everybody ... offline');
+    expect(phrases.has('says .. <down>')).toBe(false);
+    expect(phrases.get('@ .. says')).toBe('@ ... says');
+    expect(phrases.has('@status')).toBe(true);
+    expect(phrasesIn('@acme everybody', names).has('@status')).toBe(false);
+  });
+});
+
+describe('the lists of the policy', () => {
+  const words: WordLists = { ...builtInWords, service: names };
+
+  test('a strong phrase means availability, whatever else is said', () => {
+    const text = 'how do I feed the zoo of my cat?';
+    expect(findAvailability(text, words)).toEqual({});
+    expect(findAvailability(text, { ...words, availabilityStrong: ['the zoo'] })).toEqual({ strong: 'the zoo' });
+    expect(findAvailability('the zoos', { ...words, availabilityStrong: ['the zoo'] }).strong).toBeUndefined();
   });
 
-  test('what does not count is struck out, with the words between, and nothing else', () => {
-    const not = ['<elsewhere> ... <failure>', 'scroll down'];
-    expect(strong('our server is down', '<failure>', not)).toBeUndefined();
-    expect(strong('scroll down', '<failure>', not)).toBeUndefined();
-    expect(strong('our server is down, and gitlab is down', '<failure>', not)).toBe('down');
-    expect(strong('our server waits because gitlab is down', '<failure>', not)).toBe('down');
+  test('a weak phrase may mean it', () => {
+    expect(findAvailability('the lift is odd', { ...words, availabilityWeak: ['odd'] })).toEqual({ weak: 'odd' });
   });
 
-  test('words of the author are never repeated', () => {
-    expect(strong('gitlab for heaven knows why down', 'gitlab ... down')).toBe('gitlab ... down');
-    expect(strong('falling over', '<failure>')).toBe('fall* over');
+  test('what does not count is struck out before', () => {
+    const text = 'Acme is down for everyone';
+    expect(findAvailability(text, words).strong).toBeDefined();
+    expect(findAvailability(text, { ...words, availabilityNot: ['is down for everyone'] })).toEqual({});
+    const both = { ...words, availabilityStrong: ['is down'], availabilityNot: ['it’s down'.replace('’', "'")] };
+    expect(findAvailability('it’s down', { ...both, availabilityStrong: ['down'] }).strong).toBeUndefined();
   });
 
-  test.each([
-    ['... down', true, '"..." stands between words'],
-    ['gitlab ... ... down', true, 'one "..." is enough'],
-    ['a ... b ... c ... d', true, 'an entry has 2 times "..." at most'],
-    ['ab*', true, 'three letters or more stand before "*"'],
-    ['do*wn', true, '"*" stands at the end of a word only'],
-    ['down|', true, 'a word is missing beside "|" or "*"'],
-    ['<servce> down', true, 'lists to name are <service>, <failure>, <trouble>, <shared>, <now>, <elsewhere>'],
-    ['<service> down', false, 'a list that others name cannot name one itself'],
-    ['gitlab + down', false, 'a list that others name has no entries with "+"'],
-    ['gitlab +', true, '"+" stands between words'],
-  ])('%s is refused', (entry, mayName, complaint) => {
-    expect(complainOfEntry(entry, mayName)).toBe(complaint);
+  test('a name of the service reads like its handle', () => {
+    const count = (text: string): number => countPoints(text, names).points;
+    expect(count('is Acme down')).toBe(count('is @acme down'));
+    expect(count('is Acme down')).not.toBe(countPoints('is Acme down', []).points);
+  });
+
+  test('a failure is reported by a weak word too', () => {
+    expect(findFailure('my test fails', words)).toBe('fails');
+    expect(findFailure('Acme is unreachable for all of us', words)).toBeDefined();
+    expect(findFailure('how do I feed my cat?', words)).toBeUndefined();
   });
 });
 
 describe('the answer does not depend on', () => {
-  const texts = readTweets(new URL('../../scripts/evaluate-availability/tuning.ndjson', import.meta.url)).map(
-    (t) => t.text,
-  );
+  const texts = readLearnt()
+    .flatMap(({ tweets }) => tweets)
+    .map((t) => t.text);
   const anyText = fc.constantFrom(...texts);
   const same = (a: string, b: string): void => {
     expect(findAvailability(a, builtInWords)).toEqual(findAvailability(b, builtInWords));
   };
 
-  test('case, kind of apostrophe, white space', () => {
+  test('kind of apostrophe, white space, case of plain letters', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        same(text.toLowerCase(), text.toUpperCase());
         same(text.replaceAll("'", '’'), text);
         same(` ${text.replace(/\s/g, '  \n ')} `, text);
+        if (/^[\x20-\x7e]*$/.test(text)) same(text.toLowerCase(), text.toUpperCase());
       }),
     );
   });
 
-  test('where handles stand', () => {
+  test('which handle it is, save that one calls itself status', () => {
     fc.assert(
-      fc.property(anyText, fc.nat(), (text, place) => {
-        const words = text.split(' ');
-        const at = place % (words.length + 1);
-        same([...words.slice(0, at), '@bo_builds', ...words.slice(at)].join(' '), text);
+      fc.property(anyText, (text) => {
+        const others = (status: boolean): string =>
+          text.replace(/@\w+/g, (handle) => (/status/i.test(handle) === status ? handle : '@bo_builds'));
+        same(others(true), text.replace(/@(?!\w*status)\w+/gi, '@acme'));
+      }),
+    );
+  });
+
+  test('and words are told only as the table and its groups hold them', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { told } = countPoints(`${text} Kwyjibo`, builtInWords.service);
+        expect(told).not.toContain('kwyjibo');
       }),
     );
   });
 
   test('and hostile texts take no longer than their length asks for', () => {
-    for (const unit of [
-      'gitlab ',
-      'my server is ',
-      'a',
-      "'s",
-      'cant not able to all ',
-      'down . ',
-      '.!?',
-      '落ち',
-      'gitlab-',
-      '¦',
-      '\u0301',
-    ]) {
+    for (const unit of ['gitlab ', 'is down ', 'a', "'s", '@a ', 'down . ', '.!?', '落ち', 'gitlab-', '<', '\u0301']) {
       const text = unit.repeat(Math.ceil(100_000 / unit.length));
       const start = performance.now();
       findAvailability(text, builtInWords);

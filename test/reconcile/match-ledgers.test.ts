@@ -119,3 +119,23 @@ test.each([
   expect(items.find((i) => i.id === `tweet/${said.id}`)?.partners).toHaveLength(2);
   expect(items.filter((i) => i.ledger === 'zendesk').map((i) => i.class)).toEqual(['matched', 'matched']);
 });
+
+test('what an integration’s ticket says in public is no tweet to somebody else, though the words are the same', () => {
+  const story = new Story();
+  const answer = 'Thanks for reaching out! The forum has a topic on that.';
+  const question = story.mention('09:00', { by: '@bo_builds' });
+  story.replyInTweetDeck('09:20', question, { text: answer });
+  const news = story.mention('09:05', { to: '@MovingToGitLab', channel: 'api', tags: ['campaign'] });
+  story.comment('09:19', news, { text: answer });
+  const handles = builtInRevision.handles.map((h) =>
+    h.role === 'campaign' ? { ...h, tickets: { ...h.tickets, tags: ['campaign'] } } : h,
+  );
+  const capture = story.capture();
+  // The integration is the requester: Zendesk does not know who tweeted.
+  const users = capture.users.map(({ handle: _, ...user }) => user);
+  const { conversations } = reconcile({ ...capture, users }, sealPolicy([{ ...builtInRevision, handles }]));
+  const authorsOf = (ticketId: string | undefined): (string | undefined)[] =>
+    conversations.filter((c) => ticketId !== undefined && c.ticketIds.includes(ticketId)).map((c) => c.author.handle);
+  expect(authorsOf(question.ticketId)).toEqual(['bo_builds']);
+  expect(conversations.find((c) => c.author.handle === 'bo_builds')?.ticketIds).toEqual([question.ticketId]);
+});

@@ -65,3 +65,17 @@ test.each([
   const { conversations } = reconcile(story.capture(), policy);
   expect(conversations.filter((c) => c.ticketIds.length > 0 && c.replies.length > 0)).toEqual([]);
 });
+
+test('two such tweets keep their own tickets, though the first could have made both', () => {
+  const story = new Story();
+  const gone = [
+    story.mention('09:00', { text: 'how do I move my projects?' }),
+    story.mention('09:05', { text: 'and how long does it take?' }),
+  ];
+  const replies = gone.map((said, index) => story.replyInTweetDeck(`09:${30 + index}`, said));
+  for (const said of gone) story.vanish(said);
+  const { conversations } = reconcile(story.capture(), policy);
+  const ticketOf = (reply: Said | undefined): readonly string[] | undefined =>
+    conversations.find((c) => c.replies.some((r) => r.tweet.id === reply?.id))?.ticketIds;
+  expect(replies.map(ticketOf)).toEqual(gone.map((said) => [said.ticketId]));
+});

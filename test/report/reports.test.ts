@@ -120,6 +120,12 @@ describe('the summary', () => {
     expect(text.includes('\u001b')).toBe(false);
   });
 
+  test('names the dashboard where it was written, and only there', () => {
+    const last = (text: string): string | undefined => text.split('\n').find((line) => line.startsWith('Reports: '));
+    expect(last(renderSummary(judged.audited, { ...plain, hasDashboard: true }))).toMatch(/, dashboard\/index\.html$/);
+    expect(last(renderSummary(judged.audited, plain))).not.toContain('dashboard');
+  });
+
   test('a long day is cut with a counted rest', () => {
     expect(renderSummary(judged.audited, { ...plain, most: 2 })).toContain('and 9 more');
   });

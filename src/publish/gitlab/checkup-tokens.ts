@@ -1,6 +1,8 @@
 /** GitLab's tokens: reached, scopes, expiry, and the roles behind them. */
+
 import { block, blocking, type Check, type Diagnosis, fail, fine, skip, warn } from '../../model/check.ts';
 import { type Instant, millisOf } from '../../model/instant.ts';
+import { plural } from '../../model/plural.ts';
 import { type Asked, diagnosisOf, type GitlabCheckup, type TokenView } from './checkup.ts';
 import type { TokenAnswer } from './checkup-schema.ts';
 
@@ -31,7 +33,7 @@ function diagnoseExpiry(variable: string, { expires_at }: TokenAnswer, scopes: s
   const days = Math.ceil((Date.parse(expires_at) - millisOf(now)) / dayMs);
   const cure = `Rotate it under Settings > Access tokens, and set ${variable} to the new one.`;
   if (days <= 0) return fail('credentials', `${variable} has expired on ${expires_at}`, cure);
-  const said = `${variable} has the scope ${scopes} and expires on ${expires_at}, in ${days === 1 ? '1 day' : `${days} days`}`;
+  const said = `${variable} has the scope ${scopes} and expires on ${expires_at}, in ${plural(days, 'day')}`;
   return days > expiryWarningDays ? fine(said) : warn(said, cure);
 }
 

@@ -1,5 +1,7 @@
 /** Says on a closed issue, once, why it is opened again. */
+
 import { createHash } from 'node:crypto';
+import { plural } from '../../model/plural.ts';
 import type { GitlabClient, StoredIssue } from './client.ts';
 import { sayOnce } from './say-once.ts';
 import type { Writer } from './writer.ts';
@@ -16,7 +18,7 @@ function noteOf(
     .digest('hex')
     .slice(0, 16);
   const marker = `<!-- tweet-audit reopened=${hash} -->`;
-  const count = fingerprints.length === 1 ? '1 finding' : `${fingerprints.length} findings`;
+  const count = plural(fingerprints.length, 'finding');
   const named = fingerprints.slice(0, mostNamed).map((one) => `\`${one}\``);
   const more = fingerprints.length > mostNamed ? ` and ${fingerprints.length - mostNamed} more` : '';
   return {

@@ -1,5 +1,7 @@
 /** A day's result as one chat message: counts and a link, no names and no texts. */
+
 import { isOpen } from '../../model/open-finding.ts';
+import { plural } from '../../model/plural.ts';
 import type { AuditResult, Finding } from '../../model/result.ts';
 
 /** Slack takes three characters for its own; the rest is shown as it is. */
@@ -9,10 +11,6 @@ function escapeSlack(text: string): string {
 
 function link(url: string, label: string): string {
   return `<${escapeSlack(url).replaceAll('|', '%7C')}|${escapeSlack(label)}>`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function countRules(findings: readonly Finding[]): string {

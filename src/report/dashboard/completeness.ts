@@ -1,11 +1,11 @@
 /** How much of both ledgers is explained, day by day, and where something is missing. */
 import { dot, line } from '@observablehq/plot';
 import type { JudgedDay } from '../../model/history.ts';
+import { plural } from '../../model/plural.ts';
 import { colours } from '../charts/colours.ts';
 import { renderChart } from '../charts/render-chart.ts';
 import { type HtmlPart, html } from '../escape/html.ts';
 import { localLink, metricLink } from '../page/links.ts';
-import { plural } from '../show-time.ts';
 import { someOf } from './trend-charts.ts';
 import { showDate, showPercent, tellList } from './words.ts';
 

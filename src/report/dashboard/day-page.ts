@@ -2,13 +2,14 @@
 import { rowsOf } from '../../measure/rows.ts';
 import type { Stretch } from '../../measure/stretch.ts';
 import type { JudgedDay } from '../../model/history.ts';
+import { plural } from '../../model/plural.ts';
 import type { Finding } from '../../model/result.ts';
 import { type Html, html } from '../escape/html.ts';
 import { contextOf, dayOf, tellTime } from '../issue/words.ts';
 import { localLink } from '../page/links.ts';
 import { type PageLink, renderPage } from '../page/render-page.ts';
 import { rollUpPath } from '../rollup/roll-up-path.ts';
-import { plural } from '../show-time.ts';
+import { tellCounts } from '../verdict-words.ts';
 import { openFindings } from '../view.ts';
 import type { DashboardOptions } from './dashboard-options.ts';
 import { renderCompleteness, renderGaps, renderUnjudged } from './day-quality.ts';
@@ -19,7 +20,7 @@ import { renderWaiting } from './day-waiting.ts';
 import { renderFindings } from './findings-table.ts';
 import { tellFooter } from './footer.ts';
 import { renderVerdict } from './verdict.ts';
-import { ruleSummaries, showDate, tellCounts } from './words.ts';
+import { ruleSummaries, showDate } from './words.ts';
 
 export interface Neighbours {
   readonly before: JudgedDay | undefined;

@@ -1,13 +1,13 @@
 /** What a day's audit could not read, match or judge, and how much that is. */
 import type { Gap } from '../../model/capture.ts';
 import { showHandle } from '../../model/handle.ts';
+import { plural } from '../../model/plural.ts';
 import type { AuditResult, RuleOutcome } from '../../model/result.ts';
 import { sourceTitles } from '../../model/sources.ts';
 import { type Html, type HtmlPart, html } from '../escape/html.ts';
 import { type IssueContext, tellSpan } from '../issue/words.ts';
 import { renderTable } from '../page/data-table.ts';
 import { metricLink } from '../page/links.ts';
-import { plural } from '../show-time.ts';
 import { showPercent, tellList } from './words.ts';
 
 const mostGaps = 100;
@@ -26,7 +26,7 @@ export function renderGaps(context: IssueContext): HtmlPart {
   const more = gaps.length - mostGaps;
   return [
     tellList(gaps.slice(0, mostGaps).map((gap) => tellGap(gap, context))),
-    more > 0 ? html`<p>${more} more are in <code>result.json</code>.</p>` : null,
+    more > 0 ? html`<p>${plural(more, 'more is', 'more are')} in <code>result.json</code>.</p>` : null,
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { findPatterns } from '../../measure/skips.ts';
 import type { JudgedDay } from '../../model/history.ts';
+import { plural } from '../../model/plural.ts';
 import type { LinkedSkip } from '../../model/skips.ts';
 import { type Html, type HtmlPart, html } from '../escape/html.ts';
 import { type IssueContext, tellTime } from '../issue/words.ts';
@@ -61,9 +62,9 @@ export function renderSkips(context: IssueContext, root: string): HtmlPart {
           columns: columns.map((label) => ({ label })),
           rows: entries.slice(0, mostListed).map((entry) => rowOf(entry, spelling, context)),
         }),
-    left > 0 ? html`<p>${left} more are in <code>result.json</code>.</p>` : null,
+    left > 0 ? html`<p>${plural(left, 'more is', 'more are')} in <code>result.json</code>.</p>` : null,
     tellList(patterns.slice(0, mostPatterns).map((one) => html`${tellTicket(one, context)} was ${tellPattern(one)}`)),
-    more > 0 ? html`<p>${more} more tickets were skipped by several people.</p>` : null,
+    more > 0 ? html`<p>${plural(more, 'more ticket was', 'more tickets were')} skipped by several people.</p>` : null,
     tellList(unread.map((why) => html`Not known: ${why}`)),
   ];
 }

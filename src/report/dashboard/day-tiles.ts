@@ -3,15 +3,16 @@ import { waitQuantile } from '../../measure/kaplan-meier.ts';
 import type { MeasuredRow } from '../../measure/rows.ts';
 import { waitsOf } from '../../measure/waits.ts';
 import { shareOf } from '../../measure/wilson.ts';
+import { plural } from '../../model/plural.ts';
 import type { AuditResult } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import { type Html, html } from '../escape/html.ts';
 import { localLink, metricLink } from '../page/links.ts';
-import { plural } from '../show-time.ts';
+import { tellCounts } from '../verdict-words.ts';
 import type { DashboardOptions } from './dashboard-options.ts';
 import { renderTiles, type Tile } from './tiles.ts';
 import { judgeDay } from './verdict.ts';
-import { showCounts, showInterval, showPercent, tellCounts } from './words.ts';
+import { showCounts, showInterval, showPercent } from './words.ts';
 
 export interface Places {
   /** From this page to the folder of all pages: empty, or `../`. */

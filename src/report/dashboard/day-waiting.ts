@@ -1,9 +1,10 @@
 /** Who needs an answer: people from the team, and people who disputed from those who rule. */
+
+import { plural } from '../../model/plural.ts';
 import type { Finding } from '../../model/result.ts';
 import { type HtmlPart, html } from '../escape/html.ts';
 import { type IssueContext, tellTime } from '../issue/words.ts';
 import { localLink } from '../page/links.ts';
-import { plural } from '../show-time.ts';
 import { decidedFindings, inOrder, viewResult } from '../view.ts';
 import { anchorOf } from './findings-table.ts';
 import { tellEvidence, tellList, tellWhy } from './words.ts';

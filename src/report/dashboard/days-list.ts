@@ -1,9 +1,9 @@
 /** Every day that has a page: newest first, older ones folded by month. */
 import type { JudgedDay } from '../../model/history.ts';
+import { plural } from '../../model/plural.ts';
 import { type Html, type HtmlPart, html } from '../escape/html.ts';
 import { renderTable } from '../page/data-table.ts';
 import { localLink, metricLink } from '../page/links.ts';
-import { plural } from '../show-time.ts';
 import { recentDays } from './dashboard-options.ts';
 import { titleOf } from './day-page.ts';
 import { judgeDay } from './verdict.ts';

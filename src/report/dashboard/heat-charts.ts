@@ -1,6 +1,8 @@
 /** Hour by weekday on the team's clock: when mentions come, and when they are not answered in time. */
+
 import { cell } from '@observablehq/plot';
 import type { HeatCell } from '../../measure/heat-map.ts';
+import { plural } from '../../model/plural.ts';
 import { weekdays } from '../../model/policy.ts';
 import { colours, steps } from '../charts/colours.ts';
 import { type Chart, renderChart } from '../charts/render-chart.ts';
@@ -117,7 +119,7 @@ export function renderMentionsHeat(cells: readonly HeatCell[], timeZone: string)
   return renderHeat({
     id: 'heat-mentions',
     title: 'When mentions come',
-    summary: `${all} mentions that want a reply, by hour and weekday in ${timeZone}${busiest === undefined ? '' : `; most on ${names[busiest.weekday]} at ${busiest.hour}:00, ${most}`}.`,
+    summary: `${plural(all, 'mention that wants', 'mentions that want')} a reply, by hour and weekday in ${timeZone}${busiest === undefined ? '' : `; most on ${names[busiest.weekday]} at ${busiest.hour}:00, ${most}`}.`,
     cells,
     stepOf: ({ mentions }) => (mentions === 0 ? undefined : used.findIndex((to) => mentions <= to)),
     isSmall: () => false,
@@ -136,7 +138,7 @@ export function renderLateHeat(cells: readonly HeatCell[], timeZone: string): Ht
   return renderHeat({
     id: 'heat-late',
     title: 'When mentions are not answered in time',
-    summary: `${missed} of ${due} mentions were not answered within the target, by the hour and weekday at which they were sent, in ${timeZone}.`,
+    summary: `${missed} of ${plural(due, 'mention was', 'mentions were')} not answered within the target, by the hour and weekday at which they were sent, in ${timeZone}.`,
     cells,
     stepOf: (one) => (one.attainment.of === 0 ? undefined : lateEdges.findIndex((edge) => late(one) <= edge + 1e-9)),
     isSmall: ({ attainment }) => attainment.of < fewInCell,

@@ -5,11 +5,11 @@ import { rowsOf } from '../../measure/rows.ts';
 import { findingTrend, slaTrend } from '../../measure/trend.ts';
 import { waitsOf } from '../../measure/waits.ts';
 import type { JudgedDay } from '../../model/history.ts';
+import { plural } from '../../model/plural.ts';
 import { type Html, type HtmlPart, html } from '../escape/html.ts';
 import { contextOf } from '../issue/words.ts';
 import { localLink, metricLink } from '../page/links.ts';
 import { type PageSection, renderPage } from '../page/render-page.ts';
-import { plural } from '../show-time.ts';
 import { viewResult } from '../view.ts';
 import { renderCompletenessTrend } from './completeness.ts';
 import { type DashboardOptions, recentDays } from './dashboard-options.ts';
@@ -52,7 +52,7 @@ function tellMissing({ history, older }: Shown, options: DashboardOptions): Html
   return [
     older === 0
       ? null
-      : html`<p>${plural(older, 'older day has', 'older days have')} no page: kept are the newest, at most ${options.retentionDays} days back.</p>`,
+      : html`<p>${plural(older, 'older day has', 'older days have')} no page: kept are the newest, at most ${plural(options.retentionDays, 'day')} back.</p>`,
     withoutRows.length === 0
       ? null
       : html`<p>No rows were kept of ${plural(withoutRows.length, 'day')} (${withoutRows.map(({ date }) => date).join(', ')}): they have a page, and are in no trend and no distribution.</p>`,

@@ -1,11 +1,11 @@
 /** How often each rule was right, by what people ruled on its findings. */
 import { measurePrecision, type RulePrecision, tellWords } from '../../measure/precision.ts';
 import type { JudgedDay } from '../../model/history.ts';
+import { plural } from '../../model/plural.ts';
 import type { RuleSummary } from '../../model/result.ts';
 import { type HtmlPart, html } from '../escape/html.ts';
 import { renderTable } from '../page/data-table.ts';
 import { metricLink } from '../page/links.ts';
-import { plural } from '../show-time.ts';
 import type { DashboardOptions } from './dashboard-options.ts';
 import { showCounts, showPercent, tellRule, tellShare } from './words.ts';
 

@@ -8,8 +8,9 @@ import { type HtmlPart, html } from '../escape/html.ts';
 import type { IssueContext } from '../issue/words.ts';
 import { renderTable } from '../page/data-table.ts';
 import { metricLink } from '../page/links.ts';
+import { tellCounts } from '../verdict-words.ts';
 import { renderTrend } from './trend-charts.ts';
-import { tellCounts, tellRule, tellShare } from './words.ts';
+import { tellRule, tellShare } from './words.ts';
 
 type Summaries = ReadonlyMap<string, RuleSummary>;
 

@@ -1,10 +1,10 @@
 /** The weeks and months that have a page, newest first. */
 import type { RollUp } from '../../measure/roll-up.ts';
+import { plural } from '../../model/plural.ts';
 import { type HtmlPart, html } from '../escape/html.ts';
 import { renderTable } from '../page/data-table.ts';
 import { localLink, metricLink } from '../page/links.ts';
 import { rollUpPath } from '../rollup/roll-up-path.ts';
-import { plural } from '../show-time.ts';
 import type { Site } from './site.ts';
 import { showDate, tellShare } from './words.ts';
 

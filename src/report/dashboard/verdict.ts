@@ -1,9 +1,9 @@
 /** A day in one line: what was found, in how much, and whether all could be looked at. */
+
 import type { AuditResult } from '../../model/result.ts';
 import { type Html, html } from '../escape/html.ts';
-import { plural } from '../show-time.ts';
+import { tellDecided, tellFound, tellScope } from '../verdict-words.ts';
 import { decidedFindings, viewResult } from '../view.ts';
-import { tellCounts } from './words.ts';
 
 export interface DayVerdict {
   readonly level: 'bad' | 'warn' | 'good';
@@ -18,14 +18,9 @@ export interface DayVerdict {
 export function judgeDay(result: AuditResult): DayVerdict {
   const { counts, waiting } = viewResult(result);
   const { error, warning, info } = counts;
-  const found = [
-    ...(error > 0 ? [plural(error, 'error')] : []),
-    ...(warning > 0 ? [plural(warning, 'warning')] : []),
-    ...(info > 0 ? [plural(info, 'remark')] : []),
-  ];
   return {
     level: error > 0 ? 'bad' : warning > 0 || !result.complete ? 'warn' : 'good',
-    found: found.length === 0 ? 'No findings' : found.join(', '),
+    found: tellFound(counts),
     open: error + warning + info,
     waiting: waiting.length,
     disputed: decidedFindings(result, 'disputed').length,
@@ -35,14 +30,9 @@ export function judgeDay(result: AuditResult): DayVerdict {
 /** `gaps`: where the page tells what is missing. */
 export function renderVerdict(result: AuditResult, gaps: Html): Html {
   const { level, found } = judgeDay(result);
-  const judged = result.outcomes.reduce((sum, o) => sum + o.population, 0);
-  const apart = tellCounts([
-    [decidedFindings(result, 'waived').length, 'waived'],
-    [decidedFindings(result, 'disputed').length, 'disputed'],
-    [decidedFindings(result, 'accepted').length, 'ruled to be none'],
-  ]);
+  const apart = tellDecided(result);
   const whole = result.complete
     ? html`The audit is complete.`
     : html`<strong>The audit is incomplete</strong>: ${gaps}.`;
-  return html`<p class="verdict ${level}"><strong>${found}</strong> in ${plural(judged, 'check')} of ${plural(result.metrics.mentions, 'mention')} and ${plural(result.metrics.replies, 'reply', 'replies')}. ${apart === '' ? null : `Not counted: ${apart}. `}${whole}</p>`;
+  return html`<p class="verdict ${level}"><strong>${found}</strong> in ${tellScope(result)}. ${apart === '' ? null : `Not counted: ${apart}. `}${whole}</p>`;
 }

@@ -1,7 +1,9 @@
 /** How long people waited: sorted by length, and as the share that still waits after so long; the target in both. */
+
 import { line, rect, ruleX, ruleY, text } from '@observablehq/plot';
 import { stillWaiting, type Wait, type WaitingStep, waitQuantile } from '../../measure/kaplan-meier.ts';
 import { classEdges, classifyWaits, type WaitClass } from '../../measure/wait-classes.ts';
+import { plural } from '../../model/plural.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import { colours } from '../charts/colours.ts';
 import { type Chart, renderChart } from '../charts/render-chart.ts';
@@ -15,6 +17,21 @@ type Target = Pick<DashboardOptions, 'targetSeconds' | 'slaClock'>;
 function nameClass({ from, to }: WaitClass): string {
   if (to === null) return `longer than ${showDuration(from)}`;
   return from === 0 ? `up to ${showDuration(to)}` : `${showDuration(from)} to ${showDuration(to)}`;
+}
+
+/** A line where the target lies, with its length above. */
+function markTarget(at: number, targetSeconds: number) {
+  return [
+    ruleX([at], { stroke: colours.target, strokeWidth: 2, strokeDasharray: '5 3' }),
+    text([{ at }], {
+      x: 'at',
+      frameAnchor: 'top',
+      dy: -14,
+      text: () => `target ${showShortly(targetSeconds)}`,
+      fill: colours.target,
+      fontWeight: 600,
+    }),
+  ];
 }
 
 function classDrawing(classes: readonly WaitClass[], targetSeconds: number): Chart['drawing'] {
@@ -56,15 +73,7 @@ function classDrawing(classes: readonly WaitClass[], targetSeconds: number): Cha
         },
       ),
       ruleY([0]),
-      ruleX([target], { stroke: colours.target, strokeWidth: 2, strokeDasharray: '5 3' }),
-      text([{ at: target }], {
-        x: 'at',
-        frameAnchor: 'top',
-        dy: -14,
-        text: () => `target ${showShortly(targetSeconds)}`,
-        fill: colours.target,
-        fontWeight: 600,
-      }),
+      ...markTarget(target, targetSeconds),
     ],
   };
 }
@@ -79,13 +88,13 @@ export function renderWaitClasses(waits: readonly Wait[], { targetSeconds, slaCl
   return renderChart({
     id: 'wait-classes',
     title: 'Waits for the first reply, by length',
-    summary: `${waits.length} waits in ${slaClock} time, ${beyond} of them beyond the target of ${showDuration(targetSeconds)}; ${waiting} have no reply yet.`,
+    summary: `${plural(waits.length, 'wait')} in ${slaClock} time, ${beyond} of them beyond the target of ${showDuration(targetSeconds)}; ${waiting} ${waiting === 1 ? 'has' : 'have'} no reply yet.`,
     drawing: classDrawing(classes, targetSeconds),
     table: {
       columns: [{ label: 'Waited' }, { label: 'Answered', numeric: true }, { label: 'No reply yet', numeric: true }],
       rows: waits.length === 0 ? [] : classes.map((c) => [nameClass(c), c.answered, c.waiting]),
     },
-    note: html`Filled: answered. Outlined: no reply yet, at the length known so far. ${beyond} of ${waits.length} are beyond the target; ${slaClock} time.`,
+    note: html`Filled: answered. Outlined: no reply yet, at the length known so far. ${beyond} of ${waits.length} ${beyond === 1 ? 'is' : 'are'} beyond the target; ${slaClock} time.`,
   });
 }
 
@@ -132,15 +141,7 @@ function curveDrawing(steps: readonly WaitingStep[], end: number, targetSeconds:
         stroke: colours.main,
         strokeWidth: 2,
       }),
-      ruleX([Math.log(targetSeconds)], { stroke: colours.target, strokeWidth: 2, strokeDasharray: '5 3' }),
-      text([{ at: Math.log(targetSeconds) }], {
-        x: 'at',
-        frameAnchor: 'top',
-        dy: -14,
-        text: () => `target ${showShortly(targetSeconds)}`,
-        fill: colours.target,
-        fontWeight: 600,
-      }),
+      ...markTarget(Math.log(targetSeconds), targetSeconds),
     ],
   };
 }

@@ -82,14 +82,6 @@ export function tellRule(rule: string, summary: RuleSummary | undefined, context
   return url === undefined ? html`${title}` : html`<a href="${url}" rel="noreferrer noopener">${title}</a>`;
 }
 
-/** Words with commas between them, none for zeros. */
-export function tellCounts(counts: readonly (readonly [count: number, word: string])[]): string {
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
-    .join(', ');
-}
-
 /** List items; nothing for an empty list. */
 export function tellList(items: readonly HtmlPart[], className = 'plain'): HtmlPart {
   return items.length === 0

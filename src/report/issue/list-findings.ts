@@ -1,8 +1,9 @@
 /** Findings as the issue lists them: by rule, worst first, and within a rule by conversation. */
+
+import { plural } from '../../model/plural.ts';
 import type { Finding } from '../../model/result.ts';
 import { ownWords } from '../escape/markdown.ts';
 import { sectionUrl } from '../report-options.ts';
-import { plural } from '../show-time.ts';
 import { inOrder, openFindings } from '../view.ts';
 import { takeWithin } from './budget.ts';
 import { type FindingView, viewFinding } from './view-finding.ts';
@@ -118,7 +119,7 @@ function viewRule(listed: readonly Finding[], all: readonly Finding[], listing: 
     shown,
     folded,
     rest: hidden === 0 ? '' : `${hidden} more`,
-    left: unlisted === 0 ? '' : `${unlisted} more of these are in \`findings.csv\`.`,
+    left: unlisted === 0 ? '' : `${plural(unlisted, 'more of these is', 'more of these are')} in \`findings.csv\`.`,
   };
 }
 

@@ -1,9 +1,9 @@
 /** The ledger of skips as a table: a line a skip, as many as there is room for. */
 import { findPatterns } from '../../measure/skips.ts';
+import { plural } from '../../model/plural.ts';
 import type { LinkedSkip } from '../../model/skips.ts';
 import { inlineCode, ownWords } from '../escape/markdown.ts';
 import { isPermalink } from '../report-options.ts';
-import { plural } from '../show-time.ts';
 import {
   countSkips,
   type Spelling,

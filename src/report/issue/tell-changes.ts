@@ -1,6 +1,7 @@
 /** What is different since the last run of the same day. */
+
+import { plural } from '../../model/plural.ts';
 import type { Finding, FindingState } from '../../model/result.ts';
-import { plural } from '../show-time.ts';
 import { inOrder, openFindings } from '../view.ts';
 import { countByRule, type IssueContext, tellId, tellSome } from './words.ts';
 

@@ -1,11 +1,12 @@
 /** Figures with their denominators; what is pending or unknown stands beside them, never inside. */
 import { shareOf } from '../../measure/wilson.ts';
 import { isOver } from '../../model/open-finding.ts';
+import { plural } from '../../model/plural.ts';
 import type { AuditResult, DecisionState, RuleOutcome } from '../../model/result.ts';
 import { showDuration } from '../../model/show-duration.ts';
-import { plural } from '../show-time.ts';
+import { tellCounts } from '../verdict-words.ts';
 import { countLateReplies, openFindings } from '../view.ts';
-import { countByRule, type IssueContext, tellCounts, tellFigure, tellId, tellSome } from './words.ts';
+import { countByRule, type IssueContext, tellFigure, tellId, tellSome } from './words.ts';
 
 const mostRules = 60;
 

@@ -1,10 +1,11 @@
 /** What could not be read, matched or judged, and why. */
 import type { Gap } from '../../model/capture.ts';
 import { showHandle } from '../../model/handle.ts';
+import { plural } from '../../model/plural.ts';
 import { sourceTitles } from '../../model/sources.ts';
 import { inlineCode, ownWords } from '../escape/markdown.ts';
-import { plural } from '../show-time.ts';
-import { type IssueContext, tellCounts, tellFigure, tellId, tellSpan } from './words.ts';
+import { tellCounts } from '../verdict-words.ts';
+import { type IssueContext, tellFigure, tellId, tellSpan } from './words.ts';
 
 const mostGaps = 30;
 const mostRules = 40;

@@ -1,6 +1,7 @@
 /** Who needs an answer today: from the team, and from those who rule on disputes. */
+
+import { plural } from '../../model/plural.ts';
 import type { Finding } from '../../model/result.ts';
-import { plural } from '../show-time.ts';
 import { decidedFindings, inOrder, viewResult } from '../view.ts';
 import { tellEndsAhead } from './tell-waivers.ts';
 import { type IssueContext, tellEvidence, tellId, tellReason, tellSome, tellTime } from './words.ts';

@@ -1,9 +1,9 @@
 /** Waivers that end soon, and those that permit nothing: by date, for a countdown would change the issue every day. */
 import { showHandle } from '../../model/handle.ts';
 import { addSeconds } from '../../model/instant.ts';
+import { plural } from '../../model/plural.ts';
 import type { DecisionState, Finding, ToldDecision } from '../../model/result.ts';
 import { inlineCode } from '../escape/markdown.ts';
-import { plural } from '../show-time.ts';
 import { type IssueContext, tellId, tellPerson, tellSome } from './words.ts';
 
 const toldAheadSeconds = 14 * 86_400;

@@ -1,9 +1,10 @@
 /** All that the issue's templates print, as inert text, chosen to fit. */
 import { issueKey, issueMarker } from '../../model/issue-form.ts';
+import { plural } from '../../model/plural.ts';
 import type { AuditResult, Finding } from '../../model/result.ts';
 import { inlineCode } from '../escape/markdown.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { plural } from '../show-time.ts';
+import { tellDecided, tellFound, tellScope } from '../verdict-words.ts';
 import { decidedFindings, inOrder, openFindings, viewResult } from '../view.ts';
 import { descriptionBudget, sizeOf, takeWithin } from './budget.ts';
 import { listFindings, type RuleSection } from './list-findings.ts';
@@ -16,7 +17,7 @@ import { tellCompleteness, tellGaps, tellUnjudged } from './tell-quality.ts';
 import { tellWaiting } from './tell-waiting.ts';
 import { tellEndingWaivers, tellUnmatched } from './tell-waivers.ts';
 import { type FindingView, viewFinding } from './view-finding.ts';
-import { contextOf, dayOf, type IssueContext, tellCounts, tellId, tellSome, tellTime } from './words.ts';
+import { contextOf, dayOf, type IssueContext, tellId, tellSome, tellTime } from './words.ts';
 
 interface Folded {
   readonly summary: string;
@@ -56,24 +57,13 @@ export interface IssueView {
 const mostFolded = 100;
 
 function tellVerdict(result: AuditResult): string {
-  const { error, warning, info } = viewResult(result).counts;
-  const found = [
-    ...(error > 0 ? [plural(error, 'error')] : []),
-    ...(warning > 0 ? [plural(warning, 'warning')] : []),
-    ...(info > 0 ? [plural(info, 'remark')] : []),
-  ];
-  const judged = result.outcomes.reduce((sum, o) => sum + o.population, 0);
-  const decided = tellCounts([
-    [decidedFindings(result, 'waived').length, 'waived'],
-    [decidedFindings(result, 'disputed').length, 'disputed'],
-    [decidedFindings(result, 'accepted').length, 'ruled to be none'],
-  ]);
+  const decided = tellDecided(result);
   const apart = decided === '' ? '' : ` Not counted: ${decided}.`;
   const whole = result.complete ? 'The audit is complete.' : '**The audit is incomplete**: see data quality.';
-  return `**${found.length === 0 ? 'No findings' : found.join(', ')}** in ${plural(judged, 'check')} of ${plural(result.metrics.mentions, 'mention')} and ${plural(result.metrics.replies, 'reply', 'replies')}.${apart} ${whole}`;
+  return `**${tellFound(viewResult(result).counts)}** in ${tellScope(result)}.${apart} ${whole}`;
 }
 
-function tellScope(context: IssueContext): string {
+function tellSource(context: IssueContext): string {
   const { result } = context;
   const { window } = result;
   const span = dayOf(window) ?? `${tellTime(window.start, context)} to ${tellTime(window.end, context)}`;
@@ -107,7 +97,7 @@ function viewDecided(context: IssueContext, bytes: number): Folded | null {
   return {
     summary: `${plural(decided.length, 'finding')} waived or disputed`,
     findings: taken,
-    left: left === 0 ? '' : `${left} more are in \`findings.csv\`.`,
+    left: left === 0 ? '' : `${plural(left, 'more is', 'more are')} in \`findings.csv\`.`,
   };
 }
 
@@ -120,7 +110,7 @@ function viewOver(context: IssueContext): IssueView['over'] {
     lines: over
       .slice(0, mostFolded)
       .map((f) => `${tellId(f.fingerprint)} ${tellTime(f.at, context)} ${tellId(f.rule)}, ${f.state}`),
-    left: left > 0 ? `${left} more are in \`findings.csv\`.` : '',
+    left: left > 0 ? `${plural(left, 'more is', 'more are')} in \`findings.csv\`.` : '',
   };
 }
 
@@ -134,7 +124,7 @@ export function viewIssue(result: AuditResult, options: ReportOptions): IssueVie
   const frame = {
     marker: date === undefined ? '' : issueMarker(issueKey(result.policy.team, date)),
     verdict: tellVerdict(result),
-    scope: tellScope(context),
+    scope: tellSource(context),
     controls: tellControls(example, options),
     changes: tellChanges(context),
     over: viewOver(context),

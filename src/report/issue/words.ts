@@ -147,11 +147,3 @@ export function countByRule(findings: readonly Finding[]): string[] {
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([rule, n]) => `${n} ${tellId(rule)}`);
 }
-
-/** `2 excused, 1 pending`; empty where all are zero. */
-export function tellCounts(counts: readonly (readonly [count: number, word: string])[]): string {
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
-    .join(', ');
-}

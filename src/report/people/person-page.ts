@@ -1,9 +1,9 @@
 /** One person's page: their findings, their figures beside the team's, and what went well. Nobody else's name is in it. */
 import { type PeopleView, type PersonView, viewPeople } from '../../measure/people/view-people.ts';
 import type { History } from '../../model/history.ts';
+import { plural } from '../../model/plural.ts';
 import type { PeoplePolicy, Policy } from '../../model/policy.ts';
 import { pseudonymOf } from '../report-options.ts';
-import { plural } from '../show-time.ts';
 import { allNames, blotter, handlesOf } from './blot.ts';
 import type { Document, Line, Part } from './document.ts';
 import { findingsOf, type OwnFinding } from './own-findings.ts';

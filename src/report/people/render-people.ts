@@ -2,6 +2,7 @@
 import { dot, link, ruleY, text } from '@observablehq/plot';
 import type { Compared } from '../../measure/people/compare.ts';
 import type { PeopleView, PersonView } from '../../measure/people/view-people.ts';
+import { plural } from '../../model/plural.ts';
 import { colours } from '../charts/colours.ts';
 import { renderChart } from '../charts/render-chart.ts';
 import { cleanText, type Html, html } from '../escape/html.ts';
@@ -9,7 +10,6 @@ import { renderTable } from '../page/data-table.ts';
 import { metricLink } from '../page/links.ts';
 import { type PageSection, renderPage } from '../page/render-page.ts';
 import { nameOf, type ReportOptions, type TicketHomes } from '../report-options.ts';
-import { plural } from '../show-time.ts';
 import { htmlOfPart } from './document.ts';
 import { tellFigures, tellPraise, tellRuleFigures } from './tell-figures.ts';
 import {

@@ -6,8 +6,8 @@ import type { Counts } from '../../measure/people/tally.ts';
 import type { PeopleView } from '../../measure/people/view-people.ts';
 import { type Share, shareOf } from '../../measure/wilson.ts';
 import { showHandle } from '../../model/handle.ts';
+import { plural } from '../../model/plural.ts';
 import { showDuration } from '../../model/show-duration.ts';
-import { plural } from '../show-time.ts';
 
 const tellPercent = (share: number): string => `${Math.round(share * 100)} %`;
 export const tellExpected = (expected: number): string => expected.toFixed(1);

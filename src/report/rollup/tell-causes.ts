@@ -3,8 +3,8 @@ import type { RecurringCause } from '../../measure/recurring-causes.ts';
 import type { Returning } from '../../measure/returning.ts';
 import type { RollUp, RuleTrend } from '../../measure/roll-up.ts';
 import { showHandle } from '../../model/handle.ts';
+import { plural } from '../../model/plural.ts';
 import type { Cause } from '../../model/verdict.ts';
-import { plural } from '../show-time.ts';
 import { bold, code, link, list, metric, type Phrase, say, some, words } from './phrase.ts';
 import { before, percent, tellChange } from './show-figures.ts';
 
@@ -42,7 +42,7 @@ function tellCause(one: RecurringCause, titles: ReadonlyMap<string, string>): Ph
 function tellReturning({ kind, who, url, findings, days, rules }: Returning): Phrase {
   const named =
     kind === 'ticket' && url !== null ? say`${link('ticket', url)} ${code(who, 40)}` : say`${kind} ${code(who, 60)}`;
-  return say`The same ${named} again: ${plural(findings, 'finding')} on ${days} days (${some(
+  return say`The same ${named} again: ${plural(findings, 'finding')} on ${plural(days, 'day')} (${some(
     rules.map((rule) => code(rule, 60)),
     mostNamed,
   )})`;
@@ -67,10 +67,12 @@ export function tellCauses({ causes, returning, rules }: RollUp): readonly Phras
   return [
     ...(recurring.length === 0 ? [say`No cause came twice.`] : []),
     ...recurring.slice(0, mostCauses).map((one) => tellCause(one, titles)),
-    ...(more > 0 ? [say`${more} more pairs of rule and cause, in ${code('rollup.json')}`] : []),
+    ...(more > 0 ? [say`${plural(more, 'more pair')} of rule and cause, in ${code('rollup.json')}`] : []),
     ...returning.slice(0, mostReturning).map(tellReturning),
     ...(others > 0
-      ? [say`${others} more authors and tickets with findings on several days, in ${code('rollup.json')}`]
+      ? [
+          say`${plural(others, 'more author or ticket', 'more authors and tickets')} with findings on several days, in ${code('rollup.json')}`,
+        ]
       : []),
     ...tellOnce(causes.filter(({ findings }) => findings === 1)),
   ];

@@ -1,6 +1,6 @@
 /** How much of the stretch was audited, and each of its days: a missing day is never a clean one. */
 import type { DayStatus, RollUp, RollUpDay } from '../../measure/roll-up.ts';
-import { plural } from '../show-time.ts';
+import { plural } from '../../model/plural.ts';
 import { bold, boldMetric, code, dateOf, list, metric, type Phrase, say } from './phrase.ts';
 import { countOf, dayName, shortDate } from './show-figures.ts';
 

@@ -3,9 +3,9 @@ import type { RollUp } from '../../measure/roll-up.ts';
 import type { SkippedTicket } from '../../measure/skips.ts';
 import type { WaiverUse } from '../../measure/waiver-use.ts';
 import { showHandle } from '../../model/handle.ts';
+import { plural } from '../../model/plural.ts';
 import { showDuration } from '../../model/show-duration.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { plural } from '../show-time.ts';
 import { tellPattern, tellSkipCounts } from '../tell-skips.ts';
 import { bold, code, link, metric, type Phrase, say, some } from './phrase.ts';
 import { countOf, dayName, shortDate } from './show-figures.ts';
@@ -29,18 +29,20 @@ export function tellSkips({ skips, handovers }: RollUp): readonly Phrase[] {
       ? say`${metric('skips', 'Skips')}: no ticket could be judged for it.`
       : skipped === 0
         ? say`${metric('skips', 'Skips')}: none, of ${plural(judged, 'ticket')} judged.`
-        : say`${metric('skips', 'Skips')}: ${bold(`${skipped} of ${judged}`)} tickets were passed over, on ${plural(days, 'day')}.`,
+        : say`${metric('skips', 'Skips')}: ${bold(`${skipped} of ${judged}`)} ${judged === 1 ? 'ticket was' : 'tickets were'} passed over, on ${plural(days, 'day')}.`,
     ...(told === '' ? [] : [say`What became of them, by the ledger of each day: ${told}.`]),
     ...ledger.tickets.slice(0, mostTickets).map(tellSkippedTicket),
     ...(ledger.tickets.length > mostTickets
-      ? [say`${ledger.tickets.length - mostTickets} more tickets that several skipped, in ${code('rollup.json')}`]
+      ? [
+          say`${plural(ledger.tickets.length - mostTickets, 'more ticket')} that several skipped, in ${code('rollup.json')}`,
+        ]
       : []),
     ...(unreadDays === 0 ? [] : [say`Of ${plural(unreadDays, 'day')} not all skips could be read.`]),
     of === 0
       ? say`Handovers: no late reply to look at.`
       : late === 0
         ? say`Handovers: none held up the ${plural(of, 'late reply', 'late replies')}.`
-        : say`Handovers: of ${bold(`${late} of ${of}`)} late replies somebody else had taken up the ticket first; until the one who answered did, ${showDuration(seconds)} passed together.`,
+        : say`Handovers: of ${bold(`${late} of ${of}`)} late ${of === 1 ? 'reply' : 'replies'} somebody else had taken up the ticket first; until the one who answered did, ${showDuration(seconds)} passed together.`,
   ];
 }
 
@@ -91,7 +93,11 @@ export function tellDecisions(rollUp: RollUp, options: ReportOptions): readonly 
   ).flatMap(([count, one, many]) => (count === 0 ? [] : [plural(count, one, many)]));
   return [
     ...telling.slice(0, mostWaivers).map((one) => tellWaiver(one, options)),
-    ...(more > 0 ? [say`${more} more waivers that end soon or permitted nothing, in ${code('rollup.json')}`] : []),
+    ...(more > 0
+      ? [
+          say`${plural(more, 'more waiver that ends soon or permitted', 'more waivers that end soon or permitted')} nothing, in ${code('rollup.json')}`,
+        ]
+      : []),
     ...(rest === 0
       ? []
       : [say`${plural(rest, 'other waiver', 'other waivers')} in use, with more than thirty days to go.`]),

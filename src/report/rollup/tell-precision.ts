@@ -1,7 +1,7 @@
 /** How often each rule was right, by what people said about its findings of the stretch. */
 import { type RulePrecision, tellPrecision, tellWords } from '../../measure/precision.ts';
 import type { RollUp } from '../../measure/roll-up.ts';
-import { plural } from '../show-time.ts';
+import { plural } from '../../model/plural.ts';
 import { bold, code, metric, type Phrase, say } from './phrase.ts';
 
 const mostRules = 30;

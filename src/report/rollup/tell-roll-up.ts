@@ -1,5 +1,7 @@
 /** All that a roll-up says, in the order in which a manager reads; its issue and its page print the same sentences. */
+
 import type { RollUp } from '../../measure/roll-up.ts';
+import { plural } from '../../model/plural.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { code, metric, type Phrase, say } from './phrase.ts';
 import { before, percent } from './show-figures.ts';
@@ -39,8 +41,8 @@ function tellCompleteness({ completeness }: RollUp): readonly Phrase[] {
   const { x, zendesk, share } = completeness;
   return [
     say`${metric('completeness', 'Explained')}: ${percent(share)} of the items in both ledgers.`,
-    say`X, ${x.items} items: ${x.matched} matched with Zendesk, ${x.xOnly} on X only, ${x.unknown} unknown.`,
-    say`Zendesk, ${zendesk.items} comments: ${zendesk.matched} matched with X, ${zendesk.zendeskOnly} in Zendesk only, ${zendesk.notDelivered} not delivered, ${zendesk.removed} removed from X, ${zendesk.unknown} unknown.`,
+    say`X, ${plural(x.items, 'item')}: ${x.matched} matched with Zendesk, ${x.xOnly} on X only, ${x.unknown} unknown.`,
+    say`Zendesk, ${plural(zendesk.items, 'comment')}: ${zendesk.matched} matched with X, ${zendesk.zendeskOnly} in Zendesk only, ${zendesk.notDelivered} not delivered, ${zendesk.removed} removed from X, ${zendesk.unknown} unknown.`,
     say`Made from stored results of this stretch and the one before it: waivers of single findings of older days are not listed.`,
   ];
 }

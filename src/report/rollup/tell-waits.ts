@@ -2,8 +2,8 @@
 import type { MetricId } from '../../measure/dictionary.ts';
 import { type WaitPart, waitParts } from '../../measure/late-replies.ts';
 import type { RollUp, StretchWait } from '../../measure/roll-up.ts';
+import { plural } from '../../model/plural.ts';
 import { showDuration } from '../../model/show-duration.ts';
-import { plural } from '../show-time.ts';
 import { bold, boldMetric, metric, type Phrase, say } from './phrase.ts';
 import { before, countOf, interval, percent, tellChange } from './show-figures.ts';
 
@@ -19,7 +19,7 @@ export function tellAttainment({ attainment }: RollUp): Phrase {
   const { now } = attainment;
   return now.share === null
     ? say`No first reply was due.`
-    : say`${boldMetric('sla-attainment', `${countOf(now)} first replies within the target`)}; ${interval(now)}.`;
+    : say`${boldMetric('sla-attainment', `${countOf(now)} first ${now.of === 1 ? 'reply' : 'replies'} within the target`)}; ${interval(now)}.`;
 }
 
 export function tellAgainstBefore(rollUp: RollUp): Phrase {

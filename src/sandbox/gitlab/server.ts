@@ -1,6 +1,7 @@
 /** A loopback server around the sandbox's GitLab: bodies stay bytes, faults strike before or after the deed. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type Answer, Refusal } from '../http.ts';
+import { createServer, type ServerResponse } from 'node:http';
+import type { Answer } from '../http.ts';
+import { answerOrRefuse, headersOf, readBytes } from '../incoming.ts';
 import { type Listening, listenOnLoopback } from '../listen.ts';
 import type { GitlabFault, GitlabFaultBox } from './faults.ts';
 
@@ -27,18 +28,6 @@ export interface GitlabLogEntry {
 export interface GitlabJournal {
   readonly requests: GitlabLogEntry[];
   readonly unplanned: string[];
-}
-
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
-function headersOf(request: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(request.headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
 }
 
 function loggedBody(request: GitlabRequest): unknown {
@@ -75,22 +64,6 @@ export async function serveGitlab(
   let origin = '';
   const held = new Map<GitlabFault, (() => void)[]>();
 
-  function askApp(request: GitlabRequest): Answer {
-    try {
-      return app(request);
-    } catch (error) {
-      const what = `${request.method} ${request.path}?${decodeURIComponent(request.query.toString())}`;
-      if (error instanceof Refusal) {
-        if (error.unplanned !== undefined) journal.unplanned.push(`${what}: ${error.unplanned}`);
-        return error.answer;
-      }
-      // A bug of the sandbox: loud, and never mistaken for GitLab's own error.
-      const message = error instanceof Error ? error.message : String(error);
-      journal.unplanned.push(`${what}: the sandbox failed: ${message}`);
-      return { status: 501, body: { error: 'SandboxFailed', message } };
-    }
-  }
-
   /** Every answer waits for the last of the requests that are to come together. */
   function hold(fault: GitlabFault, many: number, release: () => void): void {
     const waiting = [...(held.get(fault) ?? []), release];
@@ -108,7 +81,7 @@ export async function serveGitlab(
       journal.requests.push({ method, path, query, body: loggedBody(request), status });
     };
     const isReplaced = fault?.status !== undefined || fault?.hang === true || fault?.resetConnection === true;
-    const given = isReplaced && fault?.done !== true ? undefined : askApp(request);
+    const given = isReplaced && fault?.done !== true ? undefined : answerOrRefuse(request, journal, () => app(request));
     if (fault?.hang === true || fault?.resetConnection === true) {
       log(0);
       if (fault.resetConnection === true) response.socket?.resetAndDestroy();

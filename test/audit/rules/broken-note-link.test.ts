@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Capture } from '../../../src/model/capture.ts';
+import { mergeCaptures } from '../../../src/model/merge-captures.ts';
 import { type Said, Story } from '../../../src/scenario/story.ts';
 import { expectVerdicts, judgeStory } from '../judge-story.ts';
 
@@ -59,7 +60,15 @@ test('seen before and gone now is a remark, and nobody’s', () => {
   const { story, more, followUp } = followedUp();
   story.note('10:25', more, { links: followUp });
   const [judged] = judgeStory(rule, story, {
-    capture: (c) => ({ ...c, tombstones: [{ id: followUp.id, state: 'not-found', observedAt: c.takenAt }] }),
+    // The day was read once, and again when the tweet had been deleted.
+    capture: (c) => {
+      const tweets = c.tweets.filter((t) => t.id !== followUp.id);
+      return mergeCaptures(c, {
+        ...c,
+        tweets,
+        tombstones: [{ id: followUp.id, state: 'not-found', observedAt: c.takenAt }],
+      });
+    },
   });
   expect(judged?.verdict).toMatchObject({ verdict: 'broken', severity: 'info', cause: 'unknown' });
   expect(judged?.verdict).not.toHaveProperty('person');

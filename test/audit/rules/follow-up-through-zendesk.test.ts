@@ -66,6 +66,28 @@ test('a tweet elsewhere that is answered from the ticket of the first hangs in t
   expectVerdicts(rule, story, ['broken']);
 });
 
+test('the author deletes the first tweet: a second thought still answers it, and a later tweet is not the first', () => {
+  const story = new Story();
+  const question = story.mention('09:00');
+  const answer = story.replyInZendesk('09:20', question);
+  story.replyInZendesk('09:25', question);
+  story.vanish(question);
+  expectVerdicts(rule, story, ['kept']);
+  const more = story.mention('10:00', { under: answer, text: 'and how often does it run?' });
+  story.replyInZendesk('10:20', more);
+  expectVerdicts(rule, story, ['kept', 'broken']);
+});
+
+test('two tweets before the first reply, of which the author deletes the first: a second thought answers the other', () => {
+  const story = new Story();
+  const first = story.mention('09:00');
+  story.mention('09:05', { under: first, text: 'on a server of ours, @GitLab' });
+  story.replyInZendesk('09:20', first);
+  story.replyInZendesk('09:25', first, { text: 'It works there, too.' });
+  story.vanish(first);
+  expectVerdicts(rule, story, ['broken']);
+});
+
 test('handles that answer from TweetDeck have a rule of their own; quotes are no follow-ups', () => {
   const { story, more } = askedOn();
   story.replyInZendesk('10:20', more, { from: '@MovingToGitLab' });

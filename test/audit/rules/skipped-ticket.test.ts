@@ -90,6 +90,18 @@ test('notes, triggers, bulk updates and merges are no touch', () => {
   expect(judgeStory(rule, story).filter((j) => j.verdict.verdict === 'broken')).toEqual([]);
 });
 
+test.each([
+  ['09:20', 'left the view before anybody acted', []],
+  ['12:30', 'was free when it was passed over', ['broken']],
+])('a ticket merged at %s %s', (time, _what, broken) => {
+  const { story, older } = overtaken();
+  story.merge(time, older, story.mention('09:10', { by: '@ada_writes' }), { by: 'Ana' });
+  // A team that does not let a merge excuse.
+  const judged = judgeStory(rule, story, { policy: { excusingTags: ['mention'] } });
+  const verdicts = judged.filter((j) => j.subject === `ticket/${older.ticketId}`).map((j) => j.verdict.verdict);
+  expect(verdicts.filter((v) => v === 'broken')).toEqual(broken);
+});
+
 test('at most one ticket an act: the oldest, by creation and then id; the others are counted', () => {
   const story = new Story();
   const first = story.mention('09:00', { by: '@ada_writes' });
@@ -210,7 +222,7 @@ function owedPlainly(tickets: readonly TicketHistory[], act: TicketHistory): str
   const age = (t: TicketHistory): string => `${t.createdAt} ${t.id.padStart(20, '0')}`;
   return tickets
     .filter((t) => t.id !== act.id && age(t) < age(act) && t.createdAt < touch.at)
-    .filter((t) => t.excused === undefined && t.mergedInto === undefined)
+    .filter((t) => t.excused === undefined)
     .filter((t) => t.touches[0] === undefined || t.touches[0].at > touch.at)
     .filter((t) => t.states.every((s) => s.from >= touch.at || s.status === 'new' || s.status === 'open'))
     .filter((t) =>

@@ -235,3 +235,37 @@ describe('a gap that could hide a reply or a tag makes it unknown', () => {
     expectVerdicts(rule, story, ['kept'], { capture: withoutCoverage('zendesk', 'ticket-events') });
   });
 });
+
+describe('the author deletes the tweet, after it was answered from TweetDeck', () => {
+  test('the reply still names what it answers: neither unanswered nor nobody’s first reply', () => {
+    const story = new Story();
+    const question = story.mention('09:00');
+    const reply = story.replyInTweetDeck('09:20', question);
+    story.solve('09:30', question, { by: 'Ana' });
+    story.vanish(question);
+    expectVerdicts(rule, story, ['kept']);
+    expect(judgeStory('first-reply-outside-zendesk', story).map((j) => [j.subject, j.verdict.verdict])).toEqual([
+      [`tweet/${reply.id}`, 'broken'],
+    ]);
+  });
+
+  test('somebody else’s ticket, an older one and a younger one are not taken for answered', () => {
+    const story = new Story();
+    const question = story.mention('09:00', { by: '@ada_writes' });
+    story.vanish(question);
+    story.replyInTweetDeck('09:20', question);
+    const others = story.mention('09:00', { by: '@bo_builds' });
+    const older = story.mention('08:55', { by: '@ada_writes', text: 'how do I mirror a repository?' });
+    for (const said of [others, older]) {
+      story.vanish(said);
+      story.solve('10:00', said, { by: 'Ana' });
+    }
+    const verdictOf = (ticketId: string | undefined): string | undefined =>
+      judgeStory(rule, story).find((j) => j.subject === `ticket/${ticketId}`)?.verdict.verdict;
+    expect([question, others, older].map((said) => verdictOf(said.ticketId))).toEqual(['kept', 'broken', 'broken']);
+    const again = story.mention('09:01', { by: '@ada_writes', text: 'or how do I move it?' });
+    story.vanish(again);
+    story.solve('10:01', again, { by: 'Ana' });
+    expect([question, again].map((said) => verdictOf(said.ticketId))).toEqual(['kept', 'broken']);
+  });
+});

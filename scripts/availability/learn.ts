@@ -1,0 +1,96 @@
+/**
+ * Writes the table of points (src/reconcile/outage-points.ts) from the labelled tweets of this folder, and what leaving out
+ * one writer after the other tells of it (cross-validation.json). The same tweets, the same files.
+ */
+import { writeFileSync } from 'node:fs';
+import { builtInWords } from '../../src/policy/built-in-words.ts';
+import { phrasesIn } from '../../src/reconcile/outage-words.ts';
+import { countPoints, type Example, fitPoints, type Points } from './fit-points.ts';
+import { readLearnt } from './read-tweets.ts';
+
+/** Phrases that are worth less are left out, and the rest is rounded to this. */
+const leastPoints = 0.06;
+const roundTo = 0.02;
+
+interface Counted {
+  readonly points: number;
+  readonly yes: boolean;
+}
+
+/** The table as it is written: fewer phrases, rounded. */
+function shorten({ byPhrase, start }: Points): Points {
+  const kept = [...byPhrase]
+    .filter(([, points]) => Math.abs(points) >= leastPoints)
+    .map(([phrase, points]) => [phrase, Math.round(points / roundTo) * roundTo] as const);
+  return { byPhrase: new Map(kept), start };
+}
+
+const count = (examples: readonly Example[], points: Points): readonly Counted[] =>
+  examples.map(({ phrases, yes }) => ({ points: countPoints(phrases, points), yes }));
+
+/** So many points are needed that as many tweets are wrongly called "yes" as are missed. */
+function breakEven(counted: readonly Counted[]): number {
+  const most = counted.filter(({ yes }) => yes).length;
+  return counted.map(({ points }) => points).toSorted((a, b) => b - a)[most - 1] ?? 0;
+}
+
+function tally(counted: readonly Counted[], needed: number) {
+  const called = counted.filter(({ points }) => points >= needed);
+  return {
+    tweets: counted.length,
+    yes: counted.filter(({ yes }) => yes).length,
+    called: called.length,
+    right: called.filter(({ yes }) => yes).length,
+  };
+}
+
+function writeTable({ byPhrase, start }: Points, needed: number): string {
+  const byPoints = Map.groupBy([...byPhrase], ([, points]) => points.toFixed(2));
+  const lines = [...byPoints]
+    .sort(([a], [b]) => Number(b) - Number(a))
+    .flatMap(([points, phrases]) => {
+      const made: string[] = [];
+      for (const phrase of phrases.map(([p]) => p).sort()) {
+        const last = made.at(-1);
+        if (last !== undefined && last.length + phrase.length < 115) made.splice(-1, 1, `${last}|${phrase}`);
+        else made.push(`${points} ${phrase}`);
+      }
+      return made;
+    });
+  return `/** How many points each phrase is worth. Written by \`npm run learn:availability\`; do not edit it by hand. */
+
+/** What every text has before its phrases are counted. */
+export const startingPoints = ${(start - needed).toFixed(2)};
+
+export const outagePoints = \`
+${lines.join('\n')}
+\`;
+`;
+}
+
+const writers = readLearnt().map(({ name, tweets }) => ({
+  name,
+  examples: tweets.map(({ text, label }) => ({
+    phrases: [...phrasesIn(text, builtInWords.service).keys()],
+    yes: label === 'yes',
+  })),
+}));
+const unseen = writers.map(({ name, examples }) => {
+  const others = writers.filter((w) => w.name !== name).flatMap((w) => w.examples);
+  return { name, counted: count(examples, shorten(fitPoints(others))) };
+});
+const needed = breakEven(unseen.flatMap(({ counted }) => counted));
+const learnt = shorten(fitPoints(writers.flatMap(({ examples }) => examples)));
+writeFileSync(new URL('../../src/reconcile/outage-points.ts', import.meta.url), writeTable(learnt, needed));
+
+const shares = unseen.map(({ name, counted }) => ({ writer: name, ...tally(counted, needed) }));
+writeFileSync(new URL('cross-validation.json', import.meta.url), `${JSON.stringify(shares, null, 2)}\n`);
+const all = tally(
+  unseen.flatMap(({ counted }) => counted),
+  needed,
+);
+console.log(`${learnt.byPhrase.size} phrases are worth points, from ${all.tweets} tweets of ${writers.length} writers.`);
+for (const { writer, tweets, yes, called, right } of [...shares, { writer: 'all', ...all }])
+  console.log(
+    `${writer}: ${tweets} tweets, precision ${(right / called).toFixed(3)}, recall ${(right / yes).toFixed(3)} from the other writers' tweets`,
+  );
