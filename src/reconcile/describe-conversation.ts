@@ -13,7 +13,7 @@ import { groupAnswers } from './group-answers.ts';
 import { isWordless } from './own-words.ts';
 import { placeOf } from './read-replies.ts';
 import { isMergeEvent, type ReadTicket } from './read-tickets.ts';
-import { isMention, mentionsInText, type ReadTweet } from './read-tweets.ts';
+import { inTime, isMention, mentionsInText, type ReadTweet } from './read-tweets.ts';
 import { findInstance, findProblem } from './support-talk.ts';
 import type { Thread } from './thread-conversations.ts';
 import { tagsEverSet } from './ticket-history.ts';
@@ -100,7 +100,7 @@ function findAnswer(
         (a.kind === 'original' || a.kind === 'self-thread' || a.kind === 'reply') &&
         a.authorId === undefined &&
         a.tweet.conversationId === mention.conversationId &&
-        a.tweet.at > mention.at,
+        inTime(mention, a.tweet) < 0,
     );
     if (update !== undefined)
       offer({ at: update.tweet.at, how: 'availability-update', tweet: refOf(update.tweet, ground.who) });
@@ -252,11 +252,11 @@ function describeUnread(
   excuse: string | undefined,
   ground: Ground,
 ): Mention {
-  const { ticket, comment, subject, at, tweet } = unread;
+  const { ticket, comment, subject, at, since, tweet } = unread;
   const typed = mentionsInText(comment.text).flatMap((m) => ground.who.officialByName(m.handle, at)?.name ?? []);
   const handles = typed.length > 0 || ticket.handle === undefined ? typed : [ticket.handle];
-  const reply = replies.find((r) => r.at >= at);
-  const lost = lostReplies(thread, ground).find((l) => l.comment.at >= at);
+  const reply = replies.find((r) => r.at >= since);
+  const lost = lostReplies(thread, ground).find((l) => l.comment.at >= since);
   const answers: Answer[] = [
     ...(reply === undefined
       ? []

@@ -12,7 +12,7 @@ import type { AnswerParts } from './group-answers.ts';
 import { pointToStatus } from './point-to-status.ts';
 import type { OfficialAct } from './read-replies.ts';
 import type { ReadComment, ReadTicket } from './read-tickets.ts';
-import type { ReadTweet, Tweets } from './read-tweets.ts';
+import { inTime, type ReadTweet, type Tweets } from './read-tweets.ts';
 import { findInstance, findPointer } from './support-talk.ts';
 import type { Thread } from './thread-conversations.ts';
 import type { UnreadMention } from './unread-mention.ts';
@@ -26,7 +26,8 @@ function answeredBy(act: OfficialAct, mentions: readonly ReadTweet[], tweets: Tw
   const parent = act.tweet.record.repliedTo === undefined ? undefined : tweets.byId.get(act.tweet.record.repliedTo);
   const named = mentions.findIndex((m) => m.id === parent?.id);
   if (named > 0) return mentions[named];
-  const before = mentions.filter((m) => m.at <= act.tweet.at);
+  // Ids that hold no time may sort a reply before the mention that it names, if both are of one second.
+  const before = mentions.filter((m) => inTime(m, act.tweet) < 0 || m.id === parent?.id);
   return before[before.length - 1];
 }
 
@@ -180,7 +181,7 @@ export function describeReplies(
     const order = earlierReply ? 'follow-up' : (allRead || wholeTicket) && !perhapsEarlier ? 'first' : 'unknown';
     const answered =
       mention === undefined
-        ? unread !== undefined && first.kind !== 'quote' && unread.at <= first.tweet.at
+        ? unread !== undefined && first.kind !== 'quote' && unread.since <= first.tweet.at
           ? unread.subject
           : undefined
         : `tweet/${mention.id}`;

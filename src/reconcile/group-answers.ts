@@ -2,7 +2,7 @@
 import { handleKey } from '../model/handle.ts';
 import { secondsBetween } from '../model/instant.ts';
 import type { OfficialAct } from './read-replies.ts';
-import type { ReadTweet } from './read-tweets.ts';
+import { inTime, type ReadTweet } from './read-tweets.ts';
 
 export interface AnswerParts {
   readonly first: OfficialAct;
@@ -45,20 +45,21 @@ function countsOn(last: OfficialAct, next: OfficialAct): boolean {
   return a !== undefined && b !== undefined && b.index === a.index + 1 && (a.of === b.of || a.of === 0 || b.of === 0);
 }
 
+function lastPartOf({ first, rest }: AnswerParts): OfficialAct {
+  return rest[rest.length - 1] ?? first;
+}
+
 /** Acts in time order, with the author's tweets of the same conversation, into answers with their parts. */
 export function groupAnswers(acts: readonly OfficialAct[], authorTweets: readonly ReadTweet[]): AnswerParts[] {
   const answers: { first: OfficialAct; rest: OfficialAct[] }[] = [];
   const homeOf = new Map<string, { first: OfficialAct; rest: OfficialAct[] }>();
   for (const act of acts) {
     const continued = act.continues === undefined ? undefined : homeOf.get(act.continues.id);
-    const last = answers[answers.length - 1];
-    const lastPart = last === undefined ? undefined : (last.rest[last.rest.length - 1] ?? last.first);
-    const home =
-      continued ?? (last !== undefined && lastPart !== undefined && countsOn(lastPart, act) ? last : undefined);
+    // Somebody else's answer may have come between two parts.
+    const home = continued ?? answers.findLast((answer) => countsOn(lastPartOf(answer), act));
     // What follows the author's next word is an answer to that, even when it hangs below our own tweet.
     const spokenSince =
-      home !== undefined &&
-      authorTweets.some((m) => m.at > (home.rest[home.rest.length - 1] ?? home.first).tweet.at && m.at <= act.tweet.at);
+      home !== undefined && authorTweets.some((m) => inTime(lastPartOf(home).tweet, m) < 0 && inTime(m, act.tweet) < 0);
     if (home !== undefined && !spokenSince) {
       home.rest.push(act);
       homeOf.set(act.tweet.id, home);

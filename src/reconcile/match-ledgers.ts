@@ -141,6 +141,17 @@ function matchDirection(
   const nameless = usable.filter((b) => b.author === undefined && mayBeTweet(b) && b.text.words.length >= 20);
   const unknownAuthor = left.filter((a) => a.side.author === undefined && (a.texts[0]?.words.length ?? 0) >= 20);
   const isFree = (b: Right): boolean => ledger.isFreeComment(b);
+  // A tweet that names several handles has a ticket of each, some of which may say who wrote and some not.
+  for (const handle of new Set(nameless.flatMap((b) => b.handle ?? []))) {
+    const isFreeHere = (a: Left): boolean => a.side.handles.has(handle) && ledger.isFreeTweet(a, handle);
+    pairIslands(
+      ledger,
+      left.filter(isFreeHere),
+      nameless.filter((b) => b.handle === handle && isFree(b)),
+      (a, b) => isFreeHere(a) && isFree(b) && mayBe(a.ms, b.ms) && saysTheSame(a, b),
+      'same text',
+    );
+  }
   const isOpen = (a: Left): boolean => ledger.isUnmatched(a);
   pairIslands(
     ledger,

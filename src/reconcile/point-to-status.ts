@@ -2,19 +2,9 @@
 import type { Capture } from '../model/capture.ts';
 import { sameHandle, showHandle } from '../model/handle.ts';
 import type { HandlePolicy } from '../model/policy.ts';
+import { namesStatusPage } from './names-status-page.ts';
 import type { ReadTweet, Tweets } from './read-tweets.ts';
 import { findStatusLinks } from './status-links.ts';
-
-const host = /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/:?#]|[^a-z0-9-]|$)/giu;
-
-/** Whether a text or an address names a host that is called status, or the configured page's. */
-function namesStatusPage(text: string, capture: Pick<Capture, 'statusPageUrl'>): boolean {
-  const own = capture.statusPageUrl === undefined ? undefined : new URL(capture.statusPageUrl).hostname;
-  return [...text.matchAll(host)].some(([, name = '']) => {
-    const lower = name.toLowerCase();
-    return lower.startsWith('status.') || lower === own;
-  });
-}
 
 /** In a few words; undefined where it does not. A handle that X merely carried along in the head does not count. */
 export function pointToStatus(
@@ -25,7 +15,7 @@ export function pointToStatus(
 ): string | undefined {
   const isStatus = (name: string): boolean => handles.some((h) => h.role === 'status' && sameHandle(h.name, name));
   const said = [tweet.text, ...tweet.record.links.map(({ url, expanded }) => expanded ?? url)].join('\n');
-  if (namesStatusPage(said, capture)) return 'links the status page';
+  if (namesStatusPage(tweet, capture.statusPageUrl)) return 'links the status page';
   const isStatusTweet = (id: string, handle?: string): boolean =>
     (handle !== undefined && isStatus(handle)) || tweets.byId.get(id)?.official?.role === 'status';
   if (findStatusLinks(said).some(({ tweetId, handle }) => isStatusTweet(tweetId, handle)))

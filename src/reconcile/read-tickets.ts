@@ -3,7 +3,7 @@ import { type Capture, type Ticket, type TicketComment, type TicketEvent, textOf
 import type { CommentRef } from '../model/day.ts';
 import { handleKey } from '../model/handle.ts';
 import { compareIds } from '../model/ids.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Instant, secondsBetween } from '../model/instant.ts';
 import type { Person } from '../model/person.ts';
 import { type HandlePolicy, type Policy, type PolicyRevision, revisionAt } from '../model/policy.ts';
 import { hasChatLink } from './chat-links.ts';
@@ -27,6 +27,14 @@ export interface NoteLink extends StatusLink {
   readonly note: CommentRef;
 }
 
+/** A tweet from outside that was never readable, as far as its answers tell of it. */
+export interface Vanished {
+  readonly id: string;
+  readonly at: Instant;
+  readonly authorId: string;
+  readonly conversationId: string;
+}
+
 export interface ReadTicket {
   readonly id: string;
   readonly record: Ticket;
@@ -46,6 +54,8 @@ export interface ReadTicket {
   readonly chatLinks: readonly CommentRef[];
   /** Tweet ids given by the first comment of a selected ticket, or by a configured field. */
   readonly givenTweetIds: readonly string[];
+  /** The tweet that made it, where it was never readable and somebody answered it. */
+  readonly vanished?: Vanished;
   readonly mergedInto?: string;
 }
 
@@ -117,17 +127,17 @@ function readComments(ticket: Ticket, events: readonly TicketEvent[], capture: C
       });
     }
   }
+  const place = new Map(events.map((event, index) => [event.id, index]));
   return comments.map((comment, index) => {
     const next = comments.slice(index + 1).find((c) => c.direction === 'outbound');
+    // An error belongs to the last comment before it, whose update may be of the same second as the next one.
+    const own = place.get(comment.event.id) ?? 0;
+    const end = next === undefined ? events.length : (place.get(next.event.id) ?? 0);
     const failed =
       comment.direction === 'outbound' &&
-      events.some(
-        (e) =>
-          e.errors.length > 0 &&
-          e.at >= comment.at &&
-          Date.parse(e.at) - Date.parse(comment.at) <= errorWithinSeconds * 1000 &&
-          (e.id === comment.event.id || next === undefined || e.at < next.at),
-      );
+      events
+        .slice(own, Math.max(end, own + 1))
+        .some((e) => e.errors.length > 0 && secondsBetween(comment.at, e.at) <= errorWithinSeconds);
     return failed ? { ...comment, failed } : comment;
   });
 }

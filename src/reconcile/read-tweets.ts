@@ -167,8 +167,13 @@ export function readTweets(capture: Capture, who: WhoIsWho): Tweets {
     for (const version of sorted) byId.set(version.id, read);
     byId.set(id, read);
   }
-  all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id)));
+  all.sort(inTime);
   return { all, byId };
+}
+
+/** The order in which tweets were sent: within one second by their ids. */
+export function inTime(a: ReadTweet, b: ReadTweet): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id);
 }
 
 /** An outside tweet that types an official handle, or answers an official tweet directly. */

@@ -23,6 +23,7 @@ import { isMention, type ReadTweet, readTweets } from './read-tweets.ts';
 import { tellOfStatus } from './tell-of-status.ts';
 import { threadConversations } from './thread-conversations.ts';
 import { readHistory } from './ticket-history.ts';
+import { traceVanished } from './trace-vanished.ts';
 import { watchQueue } from './watch-queue.ts';
 import { knowWho, type WhoIsWho } from './who-is-who.ts';
 
@@ -123,7 +124,7 @@ function toOfficialTweet(
   const isPost = act.kind === 'original' || act.kind === 'quote';
   const tells =
     isPost && handle.role === 'status'
-      ? tellOfStatus(act.tweet, revisionAt(ground.policy, act.tweet.at).words)
+      ? tellOfStatus(act.tweet, revisionAt(ground.policy, act.tweet.at).words, ground.capture.statusPageUrl)
       : undefined;
   return [
     {
@@ -161,7 +162,7 @@ function reconcileAndAsk(given: Capture, policy: Policy): Reconciled {
   const capture = inOneOrder(given);
   const who = knowWho(capture, policy);
   const tweets = readTweets(capture, who);
-  const tickets = readTickets(capture, policy, who);
+  const readable = readTickets(capture, policy, who);
   const officialTweets = tweets.all.filter((t) => t.official !== undefined);
   const isOfficialAccount = (id: string, at: Instant): boolean => who.official(id, at) !== undefined;
   const acts = officialTweets.map((t) => readOfficialAct(t, tweets, isOfficialAccount));
@@ -169,8 +170,9 @@ function reconcileAndAsk(given: Capture, policy: Policy): Reconciled {
   const inbound = tweets.all.filter((t) => t.official === undefined && !t.team).map((t) => inboundSide(t, who));
   const outbound = acts.filter((a) => a.kind === 'reply' || a.kind === 'self-thread').map((a) => outboundSide(a, who));
   const lagSeconds = revisionAt(policy, capture.takenAt).ingestionLagSeconds;
-  const matches = matchLedgers(inbound, outbound, tickets, { lagMs: lagSeconds * 1000 });
-  const threads = threadConversations(tweets, acts, tickets, matches, who, lagSeconds);
+  const matches = matchLedgers(inbound, outbound, readable, { lagMs: lagSeconds * 1000 });
+  const tickets = traceVanished(readable, tweets, matches, who, lagSeconds);
+  const threads = threadConversations(tweets, acts, tickets, matches, who);
   const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads, who);
   const desk = openHelpDesk(capture);
   const ground: Ground = { capture, policy, who, tweets, acts, experts: readExpertAnswers(tweets), ledgers, desk };

@@ -4,9 +4,8 @@ import { compareIds } from '../model/ids.ts';
 import type { Matches } from './match-sides.ts';
 import { type OfficialAct, placeOf } from './read-replies.ts';
 import type { ReadTicket } from './read-tickets.ts';
-import { isMention, isSideMention, type ReadTweet, type Tweets } from './read-tweets.ts';
+import { inTime, isMention, isSideMention, type ReadTweet, type Tweets } from './read-tweets.ts';
 import { createUnion } from './union.ts';
-import { findAnsweredTickets } from './unseen-parents.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
 export interface Thread {
@@ -47,7 +46,6 @@ export function threadConversations(
   tickets: readonly ReadTicket[],
   matches: Matches,
   who: WhoIsWho,
-  lagSeconds: number,
 ): Threads {
   const union = createUnion();
   const nodeOf = new Map<string, string>();
@@ -85,10 +83,6 @@ export function threadConversations(
         : tweetNode(tweet.authorId, tweet.conversationId));
     if (node !== undefined) union.join(`t/${match.ticketId}`, node);
   }
-  for (const { ticketId, act } of findAnsweredTickets(acts, tickets, matches, tweets, who, lagSeconds)) {
-    const node = nodeOf.get(act.tweet.id);
-    if (node !== undefined) union.join(`t/${ticketId}`, node);
-  }
   for (const ticket of tickets) {
     for (const link of ticket.noteLinks) {
       const linked = tweets.byId.get(link.tweetId);
@@ -96,6 +90,8 @@ export function threadConversations(
       if (node !== undefined && mayShare(ticket, node) && ticket.requesterHandle !== undefined)
         union.join(`t/${ticket.id}`, node);
     }
+    const { vanished } = ticket;
+    if (vanished !== undefined) union.join(`t/${ticket.id}`, tweetNode(vanished.authorId, vanished.conversationId));
     const target = ticket.mergedInto === undefined ? undefined : byTicket.get(ticket.mergedInto);
     if (target === undefined) continue;
     const same =
@@ -128,8 +124,6 @@ export function threadConversations(
     const tweetIds = nodes.flatMap((n) => tweetsOfNode.get(n) ?? []);
     for (const tweetId of tweetIds) ofTweet.set(tweetId, id);
     for (const ticket of own) ofTicket.set(ticket.id, id);
-    const inOrder = (a: ReadTweet, b: ReadTweet): number =>
-      a.at < b.at ? -1 : a.at > b.at ? 1 : compareIds(a.id, b.id);
     const handle =
       (authorId === undefined ? undefined : who.handleOf(authorId)) ??
       own.find((t) => t.requesterHandle !== undefined)?.requesterHandle;
@@ -142,8 +136,8 @@ export function threadConversations(
       mentions: tweetIds
         .flatMap((t) => tweets.byId.get(t) ?? [])
         .filter(isMention)
-        .sort(inOrder),
-      acts: tweetIds.flatMap((t) => actById.get(t) ?? []).sort((a, b) => inOrder(a.tweet, b.tweet)),
+        .sort(inTime),
+      acts: tweetIds.flatMap((t) => actById.get(t) ?? []).sort((a, b) => inTime(a.tweet, b.tweet)),
     });
   }
   all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

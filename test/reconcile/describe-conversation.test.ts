@@ -26,3 +26,27 @@ test('our reply answers a tweet that was not read: what they say then is no firs
   story.vanish(asked);
   expect(firstMentions(story)).toEqual([]);
 });
+
+test('within one second, ids tell what was said after a reply from what it answers', () => {
+  const story = new Story();
+  const asked = story.mention('09:00:00', { text: 'how do I cache my builds?' });
+  const reply = story.replyInTweetDeck('09:00:00', asked);
+  const asking = story.mention('09:00:00', { text: 'and for how long?', under: reply });
+  const { conversations } = reconcile(story.capture(), builtInPolicy);
+  expect(conversations.flatMap((c) => c.replies.map((r) => r.answers))).toEqual([`tweet/${asked.id}`]);
+  const unanswered = conversations.flatMap((c) => c.mentions.filter((m) => m.answer === undefined));
+  expect(unanswered.map((m) => m.tweet?.id)).toEqual([asking.id]);
+});
+
+test('parts of one answer stay one, though a colleague’s answer comes between them', () => {
+  const story = new Story();
+  const asked = story.mention('09:00', { text: 'how do I cache my builds?' });
+  const first = story.replyInTweetDeck('09:10:00', asked, { text: 'It is in the settings. 1/2' });
+  const other = story.replyInTweetDeck('09:10:10', asked, { text: 'Docs on their way', from: '@GitLabStatus' });
+  const second = story.replyInTweetDeck('09:10:20', asked, { text: 'Under CI, at the end. 2/2' });
+  const { conversations } = reconcile(story.capture(), builtInPolicy);
+  expect(conversations.flatMap((c) => c.replies.map((r) => [r.tweet.id, r.parts.map((p) => p.id)]))).toEqual([
+    [first.id, [second.id]],
+    [other.id, []],
+  ]);
+});

@@ -1,5 +1,6 @@
 /** Which comment is which tweet, where the same words were said twice. */
 import { describe, expect, test } from 'vitest';
+import type { Capture, Ticket } from '../../src/model/capture.ts';
 import { builtInPolicy, builtInRevision } from '../../src/policy/built-in.ts';
 import { sealPolicy } from '../../src/policy/seal-policy.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
@@ -89,6 +90,34 @@ test('nearly the same words: the thread decides before the time does', () => {
   const second = story.mention('09:10', { text: words, lag: 3600, inZendesk: `@GitLab ${words}!` });
   story.replyInZendesk('11:00', first);
   isPairedRight(story, first, second);
+});
+
+/** The author's ticket of this handle as an integration would make it: it says neither who wrote nor to whom. */
+function throughIntegration(capture: Capture, handle: string): Capture {
+  const isIt = (t: Ticket): boolean => t.to?.handle === handle;
+  const ids = new Set(capture.tickets.filter(isIt).map((t) => t.id));
+  return {
+    ...capture,
+    tickets: capture.tickets.map((t) => {
+      if (!isIt(t)) return t;
+      const { from: _from, to: _to, rel: _rel, ...rest } = t;
+      return { ...rest, channel: 'api', tags: [`zap-${handle}`], requesterId: '77' };
+    }),
+    ticketEvents: capture.ticketEvents.map((e) => (ids.has(e.ticketId) ? { ...e, channel: 'api', authorId: '77' } : e)),
+  };
+}
+
+test.each([
+  ['one of them', ['GitLabStatus']],
+  ['both', ['GitLab', 'GitLabStatus']],
+])('a tweet that names two handles is on the tickets of both, though an integration made %s', (_name, made) => {
+  const story = new Story();
+  const said = story.mention('09:00', { to: '@GitLab', text: `@GitLabStatus ${words}` });
+  const capture = made.reduce(throughIntegration, story.capture());
+  const handles = builtInRevision.handles.map((h) => ({ ...h, tickets: { ...h.tickets, tags: [`zap-${h.name}`] } }));
+  const { items } = reconcile(capture, sealPolicy([{ ...builtInRevision, handles }]));
+  expect(items.find((i) => i.id === `tweet/${said.id}`)?.partners).toHaveLength(2);
+  expect(items.filter((i) => i.ledger === 'zendesk').map((i) => i.class)).toEqual(['matched', 'matched']);
 });
 
 test('what an integration’s ticket says in public is no tweet to somebody else, though the words are the same', () => {

@@ -2,7 +2,7 @@ import { endOfBusinessDayAfter } from '../../model/business-time.ts';
 import { areHandlesCovered, isZendeskCovered, knowableSince } from '../../model/coverage.ts';
 import type { Conversation, Mention, PersonUpdate, ReconciledDay, TicketHistory } from '../../model/day.ts';
 import { sameHandle } from '../../model/handle.ts';
-import { earlier } from '../../model/instant.ts';
+import { addSeconds, earlier } from '../../model/instant.ts';
 import type { PolicyRevision } from '../../model/policy.ts';
 import type { Cause } from '../../model/verdict.ts';
 import { Story } from '../../scenario/story.ts';
@@ -22,6 +22,13 @@ function population({ day }: { readonly day: ReconciledDay }): Subject[] {
     const tickets = conversation.ticketIds.flatMap((id) => ticketOf.get(id) ?? []);
     return conversation.mentions.map((mention) => ({ conversation, mention, tickets }));
   });
+}
+
+/** The time in which the tweet would lie that a ticket stands for. */
+function wereMentionsRead({ at }: Mention, { coverage }: ReconciledDay, policy: PolicyRevision): boolean {
+  const handles = policy.handles.map((h) => h.name);
+  const span = { start: addSeconds(at, -policy.ingestionLagSeconds), end: addSeconds(at, 1) };
+  return areHandlesCovered(coverage, 'mentions', handles, span);
 }
 
 interface Solve {
@@ -93,6 +100,9 @@ export const unansweredMention = defineRule<Subject>({
     if (!areHandlesCovered(day.coverage, 'sent', handles, span)) {
       return { verdict: 'unknown', because: 'sent tweets were not read whole for the time in which a reply would lie' };
     }
+    // Only X tells what hangs below a tweet; where it may still show it, its ticket cannot stand for it.
+    if (mention.tweet === undefined && !wereMentionsRead(mention, day, policy))
+      return { verdict: 'unknown', because: 'mentions were not read whole: its tweet may be there, and answered' };
     if (mention.ticketsUnclear !== undefined)
       return { verdict: 'unknown', because: `a tag may excuse it: ${mention.ticketsUnclear}` };
     if (!isZendeskCovered(day.coverage, span) || tickets.some((t) => !t.historyWhole)) {

@@ -1,4 +1,4 @@
-import { isCovered } from '../../model/coverage.ts';
+import { areHandlesCovered, isCovered } from '../../model/coverage.ts';
 import type { DirectConversation } from '../../model/day.ts';
 import { sameHandle, showHandle } from '../../model/handle.ts';
 import { Story } from '../../scenario/story.ts';
@@ -58,7 +58,9 @@ export const unsolicitedDirectMessage = defineRule<DirectConversation>({
     }
     if (publicBefore !== undefined) return { verdict: 'kept', because: 'a public conversation came before' };
     if (withId === undefined) return { verdict: 'unknown', because: 'X does not say who else is in this group' };
-    if (!isCovered(day.coverage, 'x', 'mentions', handle.name, before))
+    // They may have talked with any of our handles.
+    const ours = policyAt(first.at).handles.map((h) => h.name);
+    if (!areHandlesCovered(day.coverage, 'mentions', ours, before))
       return { verdict: 'unknown', because: 'earlier mentions could not be read' };
     return {
       ...shared,

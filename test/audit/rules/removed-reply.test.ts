@@ -42,6 +42,16 @@ describe('somebody replied afterwards', () => {
     expectVerdicts(rule, story, ['kept', 'kept']);
   });
 
+  test('from Zendesk, in the same second: the error is that of the update which holds it', () => {
+    const story = new Story();
+    const question = story.mention('09:00');
+    story.replyInZendesk('09:20:00', question, { fails: true });
+    const again = story.replyInZendesk('09:20:00', question, { text: 'The guide tells how.', by: 'Bo' });
+    expectVerdicts(rule, story, ['broken', 'broken info'], {
+      capture: (c) => ({ ...c, tweets: c.tweets.filter((t) => t.id !== again.id) }),
+    });
+  });
+
   test('from TweetDeck, by whichever handle', () => {
     const { story, question } = failing();
     story.replyInTweetDeck('15:00', question, { from: '@GitLabStatus' });

@@ -46,6 +46,21 @@ test('a link that X shortened is read by where it leads', () => {
   });
 });
 
+test.each([
+  ['its host', 'https://health.example.net', 'https://health.example.net/incidents/7', 'kept'],
+  ['its host and port', 'http://127.0.0.1:8080', 'http://127.0.0.1:8080/incidents/7', 'kept'],
+  ['another service of the same machine', 'http://127.0.0.1:8080', 'http://127.0.0.1:9090/', 'broken'],
+  ['another host', 'https://health.example.net', 'https://jobs.example.net/', 'broken'],
+] as const)('a link to the configured status page, whatever it is called: %s', (_name, page, expanded, verdict) => {
+  expectVerdicts(rule, posted('More here: https://t.co/abc'), [verdict], {
+    capture: (c) => ({
+      ...c,
+      statusPageUrl: page,
+      tweets: c.tweets.map((t) => ({ ...t, links: [{ url: 'https://t.co/abc', expanded }] })),
+    }),
+  });
+});
+
 test('other handles, replies, threads and retweets are not judged', () => {
   const story = posted('The schedule of the hackathon is out', '@GitLab');
   const question = story.mention('10:00', { to: '@GitLabStatus', text: 'do you have stickers?' });

@@ -220,6 +220,15 @@ describe('a gap that could hide a reply or a tag makes it unknown', () => {
     expectVerdicts(rule, story, ['unknown'], { capture: withoutCoverage(source, kind, key) });
   });
 
+  test('of the mentions: the tweet that a ticket stands for may be there, and answered', () => {
+    const story = new Story();
+    const mention = story.mention('09:00');
+    story.vanish(mention);
+    story.solve('09:10', mention);
+    expectVerdicts(rule, story, ['unknown'], { capture: withoutCoverage('x', 'mentions') });
+    expectVerdicts(rule, story, ['broken']);
+  });
+
   test('what was answered stays kept', () => {
     const story = new Story();
     story.replyInTweetDeck('09:10', story.mention('09:00'));

@@ -34,8 +34,9 @@ describe('a public conversation before', () => {
     expectVerdicts(rule, told('09:00', '@carl_codes'), ['broken']);
   });
 
-  test('that cannot be known of, because mentions were not read: unknown', () => {
+  test('that cannot be known of, because mentions were not read, of whichever handle: unknown', () => {
     expectVerdicts(rule, told('12:00'), ['unknown'], { capture: withoutCoverage('x', 'mentions', 'GitLab') });
+    expectVerdicts(rule, told('12:00'), ['unknown'], { capture: withoutCoverage('x', 'mentions', 'GitLabStatus') });
     expectVerdicts(rule, told('09:00'), ['kept'], { capture: withoutCoverage('x', 'mentions', 'GitLab') });
   });
 });
