@@ -52,7 +52,7 @@ All of these stand under \`words\` in the policy file, as plain phrases: whole w
 
 ## Points
 
-Phrases are worth points, for (above 0) or against; every text begins with a few against it. From 0 on the sum means availability, from -1 on
+Phrases are worth points, for (above 0) or against; every text begins with a few against it. From 0 on the sum means availability, from -1.2 on
 it may. The table is \`src/reconcile/outage-points.ts\`. A phrase is
 
 | phrase | for example |

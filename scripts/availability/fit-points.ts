@@ -14,7 +14,7 @@ export interface Points {
 /** A phrase that fewer tweets hold says nothing about the next tweet. */
 const leastTweets = 3;
 /** How much a wrong tweet costs, against large weights. */
-const cost = 0.3;
+const cost = 1;
 const rounds = 60;
 
 /** The logarithm of how much more often a phrase stands in the one kind of tweets than in the other; sorted by phrase. */

@@ -58,7 +58,7 @@ const hinting = ['<back>', '<unable>', '<requestError>'];
 /** The phrases have no word that speaks of an outage; then so many points are taken off: a thank-you and "the same again" are none. */
 export function allowanceFor(phrases: { readonly has: (phrase: string) => boolean }): number {
   if (speaking.some((group) => phrases.has(group))) return 0;
-  return hinting.some((group) => phrases.has(group)) ? 0.4 : 1;
+  return hinting.some((group) => phrases.has(group)) ? 0.5 : 2;
 }
 
 export interface Points {

@@ -4,7 +4,7 @@ import { countPoints, type Points } from './count-points.ts';
 import { escapeForPattern, findListed, isWordless } from './own-words.ts';
 
 /** So many points and more, and it may be about availability. */
-const mayBe = -1;
+const mayBe = -1.2;
 /** A weak word counts from here on: with fewer points, what stands around it gives it another sense. */
 const weakCounts = -2;
 

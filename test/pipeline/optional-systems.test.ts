@@ -27,7 +27,7 @@ function outcomeOf(bench: Bench, rule: string) {
 function tellOutage(): Story {
   const story = new Story({ takenAt });
   story.incident('08:50', { until: '10:00' });
-  const report = story.mention('09:00', { text: 'pushing is very slow' });
+  const report = story.mention('09:00', { text: 'I get an error when I log in' });
   story.replyInZendesk('09:10', report, { text: 'Sorry, we look into it.' });
   return story;
 }

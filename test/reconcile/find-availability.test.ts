@@ -42,7 +42,7 @@ describe('the lists of the policy', () => {
   });
 
   test('a weak phrase may mean it', () => {
-    expect(findAvailability('odd', { ...words, availabilityWeak: ['odd'] })).toEqual({ weak: 'odd' });
+    expect(findAvailability('it seems odd', { ...words, availabilityWeak: ['odd'] })).toEqual({ weak: 'odd' });
   });
 
   test('and does not where the words around it give it another sense', () => {

@@ -5,7 +5,7 @@ import { attemptsFor, fits, keywordsOf } from '../../src/reconcile/search-words.
 describe('keywords', () => {
   test.each([
     ['@GitLab how do I mirror repositories to another server?', ['mirror', 'repositories', 'server']],
-    ['@GitLab my pipeline fails in the second stage', ['pipeline']],
+    ['@GitLab my pipeline fails since this morning', ['pipeline']],
     ['see https://example.com/secret-token-page, webhooks don’t fire', ['webhooks', 'fire']],
     ['status:open #tag "quoted" -minus', ['status', 'quoted', 'minus']],
     ['thanks! 👍 502 503', []],

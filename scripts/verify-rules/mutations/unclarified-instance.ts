@@ -23,7 +23,7 @@ export const mutations: readonly Mutation[] = [
     name: 'instance-named-by-the-author',
     told: 'The same, where the author has named the instance.',
     ground,
-    edit: inTurn(withoutAsking, ask(cast.asked, '@GitLab my pipeline on gitlab.com fails since this morning')),
+    edit: inTurn(withoutAsking, ask(cast.asked, '@GitLab my pipeline on gitlab.com fails in the second stage')),
     changes: [change('unclarified-instance', tweet(cast.first), 'kept', 'absent')],
   },
 ];

@@ -92,7 +92,7 @@ export const mutations: readonly Mutation[] = [
     name: 'perhaps-an-outage',
     told: 'What is asked of the status handle may or may not be about availability.',
     ground,
-    edit: ask(outage.asked, '@GitLabStatus everything is a little slow for me'),
+    edit: ask(outage.asked, '@GitLabStatus I get an error when I log in'),
     changes: [
       change('wrong-handle', tweet(outage.answer), 'kept', 'broken info'),
       change('unclarified-instance', tweet(outage.answer), 'absent', 'broken info'),

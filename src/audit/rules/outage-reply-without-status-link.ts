@@ -93,7 +93,7 @@ export const outageReplyWithoutStatusLink = defineRule<Subject>({
         tell() {
           const story = new Story();
           story.incident('08:50', { until: '10:10' });
-          const report = story.mention('09:00', { text: 'pushing is very slow' });
+          const report = story.mention('09:00', { text: 'I get an error when I log in' });
           story.replyInZendesk('09:10', report, { text: 'Sorry! Follow @GitLabStatus for news of it.' });
           return story;
         },

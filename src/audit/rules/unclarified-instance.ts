@@ -72,7 +72,7 @@ export const unclarifiedInstance = defineRule<Subject>({
         title: 'The reply speaks of the kind of instance',
         tell() {
           const story = new Story();
-          const report = story.mention('09:00', { text: 'an error when I push' });
+          const report = story.mention('09:00', { text: 'I get an error when I log in' });
           story.replyInZendesk('09:20', report, { text: 'Whoever runs your self-hosted one can look into its log.' });
           return story;
         },
@@ -93,7 +93,7 @@ export const unclarifiedInstance = defineRule<Subject>({
         title: 'The reply only asks for more',
         tell() {
           const story = new Story();
-          const report = story.mention('09:00', { text: 'an error when I push' });
+          const report = story.mention('09:00', { text: 'I get an error when I log in' });
           story.replyInZendesk('09:20', report, { text: 'What does it say?' });
           return story;
         },

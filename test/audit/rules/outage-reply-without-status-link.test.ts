@@ -95,7 +95,7 @@ describe('what the incident tells of a conversation', () => {
       const story = new Story();
       story.incident('06:00', { until });
       story.incident('09:05', { until: '09:30' });
-      const said = story.mention('09:00', { text: 'pushing is very slow' });
+      const said = story.mention('09:00', { text: 'I get an error when I log in' });
       story.replyInTweetDeck('09:10', said, { text: 'We look into it' });
       return judgeStory(rule, story);
     };
@@ -113,7 +113,7 @@ describe('what the incident tells of a conversation', () => {
     const about = (from: string) => {
       const story = new Story();
       story.incident(from, { until: '14:00' });
-      story.mention('09:00', { text: 'pushing is very slow' });
+      story.mention('09:00', { text: 'I get an error when I log in' });
       return reconcile(story.capture(), builtInPolicy).conversations[0]?.availability.about;
     };
     expect(about('11:00')).toBe('yes');
@@ -164,7 +164,7 @@ describe('the status page', () => {
 
   test('with nothing to tell changes no other verdict', () => {
     const tell = (story: Story) => {
-      story.replyInZendesk('09:10', story.mention('09:00', { text: 'pushing is very slow' }));
+      story.replyInZendesk('09:10', story.mention('09:00', { text: 'I get an error when I log in' }));
       return story;
     };
     const {

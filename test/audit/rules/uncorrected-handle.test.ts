@@ -44,7 +44,7 @@ test('a handle that X carried along does not become right, one that the author t
 });
 
 test('unclear availability lowers wrong-handle only: this one stays a warning', () => {
-  const { story, more } = wronglyAnswered('pushing is very slow');
+  const { story, more } = wronglyAnswered('I get an error when I log in');
   story.replyInTweetDeck('09:30', more, { from: '@GitLabStatus' });
   expectVerdicts(rule, story, ['broken']);
   expectVerdicts('wrong-handle', story, ['broken info']);

@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'unclear whether about availability: a remark only',
-    'pushing is very slow',
+    'I get an error when I log in',
     '@GitLab',
     '@GitLabStatus',
     'broken info',
