@@ -87,7 +87,9 @@ Wilson's interval at 95 %.
 
 Nothing was learnt from these. \`plain\` is by a writer who was asked for varied tweets, \`look-alikes\` by one who was also asked for tweets that
 use the words of outages in another sense; half of what that one wrote is among the tweets above. Both were measured once, on 25 November 2026,
-after the last change of words, groups and points.
+after the last change of words and groups (three of the tweets above were reworded later, and the points learnt again). When they were measured, \`plain\` gave a precision of 0.97 (132 of 136) and a recall of 0.98
+(132 of 135), \`look-alikes\` 0.94 (122 of 130) and 0.90 (122 of 135); where the table differs, words or points have changed since. **The aim is 0.95
+for both: on ordinary tweets it is reached, on tweets made to mislead it is not.**
 
 | tweets | number | yes | precision for "yes" | recall for "yes" | "no" called unclear |
 |---|---|---|---|---|---|
@@ -102,7 +104,7 @@ recall ${showShare({ count: sum('right'), of: sum('yes') })}.
 |---|---|---|---|---|
 ${learntRows.join('\n')}
 
-Writers 5, 12 and 22 were asked for hints, irony and jokes; writer 8 for pairs that differ by meaning and not by words: whether it is one's own
+Writers 5, 12 and 22 were asked for hints, irony and jokes, writer 10 for sixty people from all over the world, writer 8 for pairs that differ by meaning and not by words: whether it is one's own
 server or GitLab.com that fails. Those are missed, or called wrongly, most. An incident on the status page, or a tag, makes up for some of them on
 a real day.
 `;

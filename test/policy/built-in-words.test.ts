@@ -19,14 +19,16 @@ describe('the built-in availability words', () => {
     expect(findAvailability(text, builtInWords).strong).toBeDefined();
   });
 
-  it.each(['I get an error when I log in', 'I get an error when I log in', 'ci is not working', 'anyone else having issues'])(
-    'weak only: %s',
-    (text) => {
-      const { strong, weak } = findAvailability(text, builtInWords);
-      expect(strong).toBeUndefined();
-      expect(weak).toBeDefined();
-    },
-  );
+  it.each([
+    'I get an error when I log in',
+    'I get an error when I log in',
+    'ci is not working',
+    'anyone else having issues',
+  ])('weak only: %s', (text) => {
+    const { strong, weak } = findAvailability(text, builtInWords);
+    expect(strong).toBeUndefined();
+    expect(weak).toBeDefined();
+  });
 
   it.each([
     'how do I download the installer',
