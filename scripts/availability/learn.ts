@@ -27,7 +27,10 @@ function shorten({ byPhrase, start }: Points): Points {
 }
 
 const count = (examples: readonly Example[], points: Points): readonly Counted[] =>
-  examples.map(({ phrases, yes }) => ({ points: countPoints(phrases, points) - allowanceFor(new Set(phrases)), yes }));
+  examples.map(({ phrases, yes }) => ({
+    points: countPoints(phrases, points) - allowanceFor(new Set(phrases)),
+    yes,
+  }));
 
 /** So many points are needed that as many tweets are wrongly called "yes" as are missed. */
 function breakEven(counted: readonly Counted[]): number {

@@ -51,14 +51,14 @@ function tellWords(found: readonly Found[]): string {
   return told.join('", "');
 }
 
-/** Groups whose words speak of an outage, or may: without any of them it takes more points to mean one. */
+/** Groups whose words speak of an outage, or may. */
 const speaking = ['<down>', '<slow>', '<serverError>', '<fails>', '<incident>'];
 const hinting = ['<back>', '<unable>', '<requestError>'];
 
-/** The phrases have no word that speaks of an outage; then so many points are taken off: a thank-you and "the same again" are none. */
+/** What is taken off where no word speaks of an outage: a thank-you and "the same again" are none. */
 export function allowanceFor(phrases: { readonly has: (phrase: string) => boolean }): number {
   if (speaking.some((group) => phrases.has(group))) return 0;
-  return hinting.some((group) => phrases.has(group)) ? 0.5 : 2;
+  return hinting.some((group) => phrases.has(group)) ? 0.5 : 3;
 }
 
 export interface Points {

@@ -54,6 +54,8 @@ describe('the lists of the policy', () => {
     expect([with_?.speaks, without?.speaks]).toEqual([true, false]);
     expect(findAvailability('perfect, thanks again!', words)).toEqual({});
     expect(findAvailability('does the same hold for groups?', words)).toEqual({});
+    expect(findAvailability("it's acme.example", words)).toEqual({});
+    expect(findAvailability('acme.example', words)).toEqual({});
   });
 
   test('what does not count is struck out before', () => {
