@@ -148,7 +148,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
   );
   const said = [
     ...(unread === undefined ? [] : [{ text: unread.comment.text, at: unread.at }]),
-    ...thread.mentions.map(({ text, at }) => ({ text, at })),
+    ...thread.mentions.filter((m) => !isLost(m)).map(({ text, at }) => ({ text, at })),
   ];
   const { incidents, systems } = ground.capture;
   const known = systems.includes('status-page') ? incidents : [];
@@ -159,6 +159,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
         incidentAt(known, at, nearIncidentSeconds) === undefined ? [] : [text],
       ),
       tags,
+      firstLost: firstMention !== undefined && isLost(firstMention),
       answersStatusHandle: answersStatus,
     },
     revision.availabilityTags,
@@ -176,7 +177,8 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
     const unclear = ledgers.tiedTweets.get(tweet.id) ?? hiddenTicket(tweet, ledgers);
     const onlyThanks = isOnlyThanks(tweet.text, revision.words.thanks, names);
     const first = index === 0 && unread === undefined && !isLaterMention(tweet, thread, ground);
-    const excused = excuse ?? (first || answer !== undefined ? undefined : excuseByJudgement(onlyThanks, solvedAt));
+    const excused =
+      excuse ?? (first || answer !== undefined ? undefined : excuseByJudgement(onlyThanks, isLost(tweet), solvedAt));
     return {
       subject: `tweet/${tweet.id}`,
       tweet: refOf(tweet, who),
@@ -188,7 +190,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
       ...(tweet.answersHandle === undefined ? {} : { answersHandle: tweet.answersHandle }),
       first,
       onlyThanks,
-      wordless: isWordless(tweet.text),
+      wordless: !isLost(tweet) && isWordless(tweet.text),
       ...(excused === undefined ? {} : { excused }),
       ...(answer === undefined ? {} : { answer }),
       ...(solvedAt === undefined ? {} : { solvedAt }),
@@ -240,7 +242,13 @@ function hiddenTicket(tweet: ReadTweet, { matchesOfTweet, unreadTicketOf }: Ledg
   return id === undefined ? undefined : `the history of ticket ${id} was not read whole`;
 }
 
-function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): string | undefined {
+/** It is gone, and no ticket holds what it said. */
+function isLost({ gone, text }: ReadTweet): boolean {
+  return gone === true && text === '';
+}
+
+function excuseByJudgement(onlyThanks: boolean, lost: boolean, solvedAt: Instant | undefined): string | undefined {
+  if (lost) return 'a later mention that X does not show any more; no ticket holds what it wanted';
   if (onlyThanks) return 'a later mention that only thanks';
   return solvedAt === undefined ? undefined : `a later mention; a person solved the ticket afterwards, at ${solvedAt}`;
 }
