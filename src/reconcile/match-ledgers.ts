@@ -187,7 +187,7 @@ export function matchLedgers(
   );
   const threads = findKnownThreads([...inbound, ...outbound], sent.matches, tickets);
   const received = matchDirection(inbound, tickets, 'inbound', (tweet, comment) => tweet <= comment, threads);
-  pairGone(received, inbound, tickets, threads, limits.lagMs);
+  pairGone(received, inbound, outbound, tickets, threads, limits.lagMs);
   return {
     matches: [...received.matches, ...sent.matches].sort((a, b) => compareIds(a.commentId, b.commentId)),
     ambiguousTweets: new Map([...received.ambiguousTweets, ...sent.ambiguousTweets]),

@@ -5,7 +5,8 @@ import type { Capture } from '../../src/model/capture.ts';
 import type { Conversation, ReconciledDay } from '../../src/model/day.ts';
 import { addSeconds } from '../../src/model/instant.ts';
 import { mergeCaptures } from '../../src/model/merge-captures.ts';
-import { builtInPolicy } from '../../src/policy/built-in.ts';
+import { builtInPolicy, builtInRevision } from '../../src/policy/built-in.ts';
+import { sealPolicy } from '../../src/policy/seal-policy.ts';
 import { reconcile } from '../../src/reconcile/reconcile.ts';
 import { Story } from '../../src/scenario/story.ts';
 import { judgeStory } from '../audit/judge-story.ts';
@@ -145,6 +146,39 @@ test('of the author’s tickets the nearest in time is its own; one later than t
   const ticketsOf = (id: string) =>
     conversations.flatMap((c) => c.mentions.filter((m) => m.tweet?.id === id))[0]?.ticketIds;
   expect([early, never, late].map(({ id }) => ticketsOf(id))).toEqual([[early.ticketId], [], []]);
+});
+
+/** An integration's ticket: it names nobody, and its note links the reply. */
+function throughIntegration(text: string) {
+  const story = new Story();
+  const asked = story.mention('09:00', { to: '@MovingToGitLab', text, channel: 'api', tags: ['campaign'] });
+  const reply = story.replyInTweetDeck('09:20', asked, { from: '@MovingToGitLab' });
+  story.note('09:30', asked, { links: reply });
+  const handles = builtInRevision.handles.map((h) =>
+    h.role === 'campaign' ? { ...h, tickets: { ...h.tickets, tags: ['campaign'] } } : h,
+  );
+  const users = story.capture().users.map(({ handle: _, ...user }) => user);
+  const conversationsOf = (change: (capture: Capture) => Capture) =>
+    reconcile(change({ ...story.capture(), users }), sealPolicy([{ ...builtInRevision, handles }])).conversations;
+  return { story, asked, reply, conversationsOf };
+}
+
+test('an integration’s ticket, whose note links the reply to it, stays in its conversation', () => {
+  const { asked, conversationsOf } = throughIntegration('how do I move all of my projects?');
+  const [before, after] = [[], [asked]].map((gone) => conversationsOf((c) => readAgain(c, gone)).map(shapeOf));
+  expect(before?.map((c) => [c.ticketIds, c.mentions.map((m) => m.subject)])).toEqual([
+    [[asked.ticketId], [`tweet/${asked.id}`]],
+  ]);
+  expect(after).toEqual(before);
+});
+
+test('and joins it, where no run ever read the tweet', () => {
+  const { story, asked, reply, conversationsOf } = throughIntegration('how do I move all of my projects?');
+  story.vanish(asked);
+  const conversations = conversationsOf((c) => c);
+  expect(conversations.map((c) => [c.ticketIds, c.replies.map((r) => r.tweet.id)])).toEqual([
+    [[asked.ticketId], [reply.id]],
+  ]);
 });
 
 describe('whatever happened on the day, and whichever tweets are gone', () => {
