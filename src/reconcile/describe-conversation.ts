@@ -177,8 +177,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
     const unclear = ledgers.tiedTweets.get(tweet.id) ?? hiddenTicket(tweet, ledgers);
     const onlyThanks = isOnlyThanks(tweet.text, revision.words.thanks, names);
     const first = index === 0 && unread === undefined && !isLaterMention(tweet, thread, ground);
-    const excused =
-      excuse ?? (first || answer !== undefined ? undefined : excuseByJudgement(onlyThanks, isLost(tweet), solvedAt));
+    const excused = excuse ?? (first || answer !== undefined ? undefined : excuseByJudgement(onlyThanks, solvedAt));
     return {
       subject: `tweet/${tweet.id}`,
       tweet: refOf(tweet, who),
@@ -191,6 +190,8 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
       first,
       onlyThanks,
       wordless: !isLost(tweet) && isWordless(tweet.text),
+      ...(tweet.gone ? { gone: true } : {}),
+      ...(isLost(tweet) ? { wordsLost: true } : {}),
       ...(excused === undefined ? {} : { excused }),
       ...(answer === undefined ? {} : { answer }),
       ...(solvedAt === undefined ? {} : { solvedAt }),
@@ -247,8 +248,7 @@ function isLost({ gone, text }: ReadTweet): boolean {
   return gone === true && text === '';
 }
 
-function excuseByJudgement(onlyThanks: boolean, lost: boolean, solvedAt: Instant | undefined): string | undefined {
-  if (lost) return 'a later mention that X does not show any more; no ticket holds what it wanted';
+function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): string | undefined {
   if (onlyThanks) return 'a later mention that only thanks';
   return solvedAt === undefined ? undefined : `a later mention; a person solved the ticket afterwards, at ${solvedAt}`;
 }

@@ -129,12 +129,14 @@ test('a deleted reply is no reply, and still tells whose conversation it was in'
   expect(judged?.verdict).toMatchObject({ verdict: 'broken', severity: 'info' });
 });
 
-test('where nothing tells what the first tweet said, the expected handle is unclear', () => {
+test('where nothing tells what the first tweet said, it is unknown whether the status handle may answer', () => {
   const story = new Story();
   const asked = story.mention('09:00', { lag: null });
   story.replyInTweetDeck('09:20', asked, { from: '@GitLabStatus' });
-  const [judged] = judgeStory('wrong-handle', story, { capture: (c) => readAgain(c, [asked]) });
-  expect(judged?.verdict).toMatchObject({ verdict: 'broken', severity: 'info' });
+  const other = story.mention('11:00', { by: '@bo_builds', lag: null });
+  story.replyInTweetDeck('11:20', other, { from: '@MovingToGitLab' });
+  const judged = judgeStory('wrong-handle', story, { capture: (c) => readAgain(c, [asked, other]) });
+  expect(judged.map((j) => j.verdict)).toMatchObject([{ verdict: 'unknown' }, { verdict: 'broken', severity: 'info' }]);
 });
 
 test('of the author’s tickets the nearest in time is its own; one later than the lag is not', () => {
@@ -179,6 +181,17 @@ test('and joins it, where no run ever read the tweet', () => {
   expect(conversations.map((c) => [c.ticketIds, c.replies.map((r) => r.tweet.id)])).toEqual([
     [[asked.ticketId], [reply.id]],
   ]);
+});
+
+test('a later mention whose words are lost may only have thanked', () => {
+  const story = new Story();
+  const reply = story.replyInTweetDeck('09:20', story.mention('09:00', { lag: null }));
+  const later = story.mention('09:40', { under: reply, text: 'and how often does it run?', lag: null });
+  const verdictOf = (gone: readonly { readonly id: string }[]) =>
+    judgeStory('unanswered-mention', story, { capture: (c) => readAgain(c, gone) }).find(
+      (j) => j.subject === `tweet/${later.id}`,
+    )?.verdict.verdict;
+  expect([verdictOf([]), verdictOf([later])]).toEqual(['broken', 'unknown']);
 });
 
 describe('whatever happened on the day, and whichever tweets are gone', () => {
