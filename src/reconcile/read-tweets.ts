@@ -107,7 +107,7 @@ export function readTweets(capture: Capture, who: WhoIsWho): Tweets {
   const left = capture.tombstones.flatMap(({ id, was }) => (was === undefined ? [] : [{ ...was, id, links: [] }]));
   const versions = new Map<string, Tweet[]>();
   const records = new Map<string, Tweet>();
-  for (const tweet of [...capture.tweets.filter(({ id }) => !gone.has(id)), ...left]) {
+  for (const tweet of [...left, ...capture.tweets.filter(({ id }) => !gone.has(id))]) {
     records.set(tweet.id, tweet);
     const id = tweet.editHistory[0] ?? tweet.id;
     versions.set(id, [...(versions.get(id) ?? []), tweet]);
