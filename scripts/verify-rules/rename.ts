@@ -1,5 +1,5 @@
 /** Captures in which records are called otherwise: the same day, seen through other ids. */
-import type { Capture, FieldChange } from '../../src/model/capture.ts';
+import type { Capture, FieldChange, Tombstone, TweetFacts } from '../../src/model/capture.ts';
 import type { Edit } from './trial.ts';
 
 type Rename = (id: string) => string;
@@ -9,6 +9,10 @@ const optional = <K extends string>(key: K, id: string | undefined, rename: Rena
   if (id !== undefined) named[key] = rename(id);
   return named;
 };
+
+function withFacts(tombstone: Tombstone, renamed: (facts: TweetFacts) => TweetFacts): Tombstone {
+  return tombstone.was === undefined ? tombstone : { ...tombstone, was: renamed(tombstone.was) };
+}
 
 function renameKeys(texts: Capture['texts'], kinds: RegExp, rename: Rename): Capture['texts'] {
   return Object.fromEntries(
@@ -61,20 +65,20 @@ export function renameZendesk(rename: Rename): Edit {
 
 /** Every tweet's id, in links of notes too. */
 export function renameTweets(rename: Rename): Edit {
+  const renamed = <T extends TweetFacts>(t: T): T => ({
+    ...t,
+    conversationId: rename(t.conversationId),
+    editHistory: t.editHistory.map(rename),
+    ...optional('repliedTo', t.repliedTo, rename),
+    ...optional('quoted', t.quoted, rename),
+    ...optional('retweeted', t.retweeted, rename),
+  });
   return (capture) => {
     const texts = renameKeys(capture.texts, /^(tweet)\/(\d+)/, rename);
     return {
       ...capture,
-      tweets: capture.tweets.map((t) => ({
-        ...t,
-        id: rename(t.id),
-        conversationId: rename(t.conversationId),
-        editHistory: t.editHistory.map(rename),
-        ...optional('repliedTo', t.repliedTo, rename),
-        ...optional('quoted', t.quoted, rename),
-        ...optional('retweeted', t.retweeted, rename),
-      })),
-      tombstones: capture.tombstones.map((t) => ({ ...t, id: rename(t.id) })),
+      tweets: capture.tweets.map((t) => ({ ...renamed(t), id: rename(t.id) })),
+      tombstones: capture.tombstones.map((t) => ({ ...withFacts(t, renamed), id: rename(t.id) })),
       texts: Object.fromEntries(
         Object.entries(texts).map(([key, text]) => [
           key,
@@ -87,15 +91,17 @@ export function renameTweets(rename: Rename): Edit {
 
 /** Every account's id on X. */
 export function renameAccounts(rename: Rename): Edit {
+  const renamed = <T extends TweetFacts>(t: T): T => ({
+    ...t,
+    authorId: rename(t.authorId),
+    ...optional('inReplyToUserId', t.inReplyToUserId, rename),
+    mentions: t.mentions.map((m) => ({ ...m, ...optional('id', m.id, rename) })),
+  });
   return (capture) => ({
     ...capture,
     accounts: capture.accounts.map((a) => ({ ...a, id: rename(a.id) })),
-    tweets: capture.tweets.map((t) => ({
-      ...t,
-      authorId: rename(t.authorId),
-      ...optional('inReplyToUserId', t.inReplyToUserId, rename),
-      mentions: t.mentions.map((m) => ({ ...m, ...optional('id', m.id, rename) })),
-    })),
+    tweets: capture.tweets.map(renamed),
+    tombstones: capture.tombstones.map((t) => withFacts(t, renamed)),
   });
 }
 
@@ -103,6 +109,10 @@ export function renameAccounts(rename: Rename): Edit {
 export function renameHandle(from: string, to: string): Edit {
   if (from.length !== to.length) throw new RangeError('places in texts are counted: the new handle must be as long');
   const name = (handle: string): string => (handle === from ? to : handle);
+  const renamed = <T extends TweetFacts>(t: T): T => ({
+    ...t,
+    mentions: t.mentions.map((m) => ({ ...m, handle: name(m.handle) })),
+  });
   return (capture) => ({
     ...capture,
     accounts: capture.accounts.map((a) => ({ ...a, handle: name(a.handle) })),
@@ -111,7 +121,8 @@ export function renameHandle(from: string, to: string): Edit {
       ...t,
       ...(t.from === undefined ? {} : { from: { ...t.from, ...optional('handle', t.from.handle, name) } }),
     })),
-    tweets: capture.tweets.map((t) => ({ ...t, mentions: t.mentions.map((m) => ({ ...m, handle: name(m.handle) })) })),
+    tweets: capture.tweets.map(renamed),
+    tombstones: capture.tombstones.map((t) => withFacts(t, renamed)),
     texts: Object.fromEntries(
       Object.entries(capture.texts).map(([key, text]) => [key, text.replaceAll(`@${from}`, `@${to}`)]),
     ),

@@ -38,8 +38,8 @@ const text = z.string();
 const side = z.strictObject({ handle: text.exactOptional(), name: text.exactOptional() });
 
 const account: z.ZodType<Account> = z.strictObject({ ...observed, handle: text, name: text.exactOptional() });
-const tweet: z.ZodType<Tweet> = z.strictObject({
-  ...observed,
+const tweetFacts = {
+  observedAt: instantSchema,
   authorId: id,
   conversationId: id,
   sentAt: instantSchema,
@@ -48,14 +48,18 @@ const tweet: z.ZodType<Tweet> = z.strictObject({
   quoted: id.exactOptional(),
   retweeted: id.exactOptional(),
   mentions: z.array(z.strictObject({ handle: text, id: id.exactOptional(), start: z.number(), end: z.number() })),
-  links: z.array(z.strictObject({ url: text, expanded: text.exactOptional() })),
   editHistory: z.array(id),
+};
+const tweet: z.ZodType<Tweet> = z.strictObject({
+  ...observed,
+  ...tweetFacts,
+  links: z.array(z.strictObject({ url: text, expanded: text.exactOptional() })),
   lang: text.exactOptional(),
 });
 const tombstone: z.ZodType<Tombstone> = z.strictObject({
   ...observed,
   state: z.enum(['not-found', 'protected', 'withheld']),
-  seen: z.literal(true).exactOptional(),
+  was: z.strictObject(tweetFacts).exactOptional(),
 });
 const ticket: z.ZodType<Ticket> = z.strictObject({
   ...observed,

@@ -32,6 +32,10 @@ export interface Mention {
   readonly onlyThanks: boolean;
   /** Nothing but handles and links. */
   readonly wordless: boolean;
+  /** It was read before, and X does not show it any more. */
+  readonly gone?: true;
+  /** It is gone, and no ticket holds its words. */
+  readonly wordsLost?: true;
   /** Why no reply is owed, if so. */
   readonly excused?: string;
   readonly answer?: Answer;

@@ -2,7 +2,7 @@
  * Merging captures is one mechanism behind resuming, look-ups, back-filling and shards. It is associative, commutative
  * and idempotent: each part is a set, a set of instants, or the greatest element of a total order.
  */
-import { addressesBy, type Capture, type Ticket, type TicketEvent, type Tombstone } from './capture.ts';
+import { addressesBy, type Capture, type Ticket, type TicketEvent } from './capture.ts';
 import { earlier, later } from './instant.ts';
 import { knowPresence, mergeCoverage, mergeGaps } from './merge-readings.ts';
 import {
@@ -15,6 +15,7 @@ import {
   recordsOf,
   winners,
 } from './merge-records.ts';
+import { orderOfFacts, rememberFacts } from './merge-tombstones.ts';
 import { mergeUsage } from './merge-usage.ts';
 import { optionalSystems } from './sources.ts';
 
@@ -22,25 +23,17 @@ function textKeysOfEvent(event: TicketEvent): readonly string[] {
   return event.comments.map((comment) => `comment/${comment.id}`);
 }
 
-/** A tombstone takes its tweet's record away, yet not that there was one. */
-function rememberSeen(tombstones: readonly Tombstone[], captures: readonly Capture[]): readonly Tombstone[] {
-  const seen = new Set(
-    captures.flatMap((c) => [...c.tweets, ...c.tombstones.filter((t) => t.seen)].map(({ id }) => id)),
-  );
-  return tombstones.map((tombstone) => (seen.has(tombstone.id) ? { ...tombstone, seen: true } : tombstone));
-}
-
 function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
   const captures = [first, ...rest];
   const sides = <T>(pick: (capture: Capture) => readonly T[]) =>
     captures.map((capture) => ({ records: pick(capture), texts: capture.texts }));
 
-  const tombstones = rememberSeen(
+  const tombstones = rememberFacts(
     recordsOf(
       winners(
         sides((c) => c.tombstones),
         noTexts,
-        // Of two from one second, the state decides alone: what was seen is remembered from both.
+        // Of two from one second, the state decides alone: what is known of the tweet is remembered from both.
         (tombstone) => tombstone.state,
       ),
     ),
@@ -50,7 +43,8 @@ function mergeAll(first: Capture, rest: readonly Capture[]): Capture {
   const tweets = winners(
     sides((c) => c.tweets.filter((tweet) => !gone.has(tweet.id))),
     (tweet) => [`tweet/${tweet.id}`],
-    noVersion,
+    // The record that wins is the one whose facts a tombstone would keep.
+    orderOfFacts,
   );
   const tickets = winners(
     sides((c) => c.tickets),

@@ -22,9 +22,8 @@ export interface TweetLink {
   readonly expanded?: string;
 }
 
-/** One version of a tweet as X gave it; its text is `texts['tweet/<id>']`, the long form where X has one. */
-export interface Tweet extends Observed {
-  readonly id: string;
+/** The bare facts of a tweet: that it was, whose, when and where, and what it answered; nothing of what it said. */
+export interface TweetFacts extends Observed {
   readonly authorId: string;
   readonly conversationId: string;
   readonly sentAt: Instant;
@@ -33,9 +32,14 @@ export interface Tweet extends Observed {
   readonly quoted?: string;
   readonly retweeted?: string;
   readonly mentions: readonly HandleMention[];
-  readonly links: readonly TweetLink[];
   /** Ids of all versions, first one first; the tweet's own id alone when it was never edited. */
   readonly editHistory: readonly string[];
+}
+
+/** One version of a tweet as X gave it; its text is `texts['tweet/<id>']`, the long form where X has one. */
+export interface Tweet extends TweetFacts {
+  readonly id: string;
+  readonly links: readonly TweetLink[];
   readonly lang?: string;
 }
 
@@ -43,8 +47,8 @@ export interface Tweet extends Observed {
 export interface Tombstone extends Observed {
   readonly id: string;
   readonly state: 'not-found' | 'protected' | 'withheld';
-  /** The tweet had been read before; all that is left of its record. */
-  readonly seen?: true;
+  /** What is left of the record of a tweet that had been read before. */
+  readonly was?: TweetFacts;
 }
 
 /** A like of an official handle, dated by who saw it first: X does not say when something was liked. */

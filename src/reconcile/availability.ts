@@ -33,6 +33,8 @@ export interface AvailabilityFacts {
   readonly tags: ReadonlySet<string>;
   /** Those of them that were written while an incident was open on the status page, or within two hours of it. */
   readonly nearIncident: readonly string[];
+  /** What they said first is gone, and no ticket holds its words. */
+  readonly firstLost?: boolean;
   /** The first mention answers a tweet of the status handle. */
   readonly answersStatusHandle: boolean;
 }
@@ -55,5 +57,7 @@ export function judgeAvailability(
   if (weak !== undefined) return { about: 'unclear', reasons: [`says "${weak}", which may mean availability`] };
   if (facts.nearIncident.some(isWordless))
     return { about: 'unclear', reasons: ['without words, around an incident on the status page'] };
+  if (facts.firstLost === true)
+    return { about: 'unclear', reasons: ['X does not show the first mention any more, and no ticket holds its words'] };
   return { about: 'no', reasons: ['no availability tag or word'] };
 }

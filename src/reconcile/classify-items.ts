@@ -47,6 +47,8 @@ function xWasRead(capture: Capture, kind: 'sent' | 'mentions', handles: readonly
 interface Ground {
   readonly capture: Capture;
   readonly policy: Policy;
+  readonly who: WhoIsWho;
+  readonly tweets: Tweets;
   readonly matches: Matches;
   readonly threads: Threads;
   readonly matchesOfTweet: ReadonlyMap<string, readonly Match[]>;
@@ -111,7 +113,8 @@ function classifyTweet(
 
 function tombstoneNear(ground: Ground, comment: ReadComment): string | undefined {
   return ground.capture.tombstones.find((t) => {
-    const at = instantOfSnowflake(t.id);
+    if (t.was !== undefined && ground.who.official(t.was.authorId, t.was.sentAt) === undefined) return false;
+    const at = t.was?.sentAt ?? instantOfSnowflake(t.id);
     return at !== undefined && secondsBetween(comment.at, at) >= -5 && secondsBetween(comment.at, at) <= 120;
   })?.id;
 }
@@ -129,8 +132,12 @@ function classifyComment(ground: Ground, comment: ReadComment, ticket: ReadTicke
   const nobody: readonly string[] = [];
   const open = { ...base, ...place, partners: nobody };
   const match = ground.matchOfComment.get(comment.id);
-  if (match !== undefined)
-    return { ...open, class: 'matched', partners: [`tweet/${match.tweetId}`], because: match.basis };
+  if (match !== undefined) {
+    const partners = [`tweet/${match.tweetId}`];
+    if (ground.tweets.byId.get(match.tweetId)?.gone)
+      return { ...open, class: 'removed', partners, because: `X does not show tweet ${match.tweetId} any more` };
+    return { ...open, class: 'matched', partners, because: match.basis };
+  }
   const tie = matches.ambiguousComments.get(comment.id);
   if (tie !== undefined) return { ...open, class: 'unknown', because: tie };
   if (comment.failed) return { ...open, class: 'notDelivered', because: 'Zendesk recorded an error when sending it' };
@@ -179,7 +186,17 @@ export function classifyItems(
     matchesOfTweet.set(match.tweetId, [...(matchesOfTweet.get(match.tweetId) ?? []), match]);
   const matchOfComment = new Map(matches.matches.map((m) => [m.commentId, m]));
   const unreadTicketOf = knowUnreadTickets(tickets, who);
-  const ground: Ground = { capture, policy, matches, threads, matchesOfTweet, matchOfComment, unreadTicketOf };
+  const ground: Ground = {
+    capture,
+    policy,
+    who,
+    tweets,
+    matches,
+    threads,
+    matchesOfTweet,
+    matchOfComment,
+    unreadTicketOf,
+  };
   const ticketsOf = new Map(threads.all.map((t) => [t.id, t.tickets]));
 
   const items: LedgerItem[] = [];

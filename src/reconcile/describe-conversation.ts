@@ -148,7 +148,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
   );
   const said = [
     ...(unread === undefined ? [] : [{ text: unread.comment.text, at: unread.at }]),
-    ...thread.mentions.map(({ text, at }) => ({ text, at })),
+    ...thread.mentions.filter((m) => !isLost(m)).map(({ text, at }) => ({ text, at })),
   ];
   const { incidents, systems } = ground.capture;
   const known = systems.includes('status-page') ? incidents : [];
@@ -159,6 +159,7 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
         incidentAt(known, at, nearIncidentSeconds) === undefined ? [] : [text],
       ),
       tags,
+      firstLost: firstMention !== undefined && isLost(firstMention),
       answersStatusHandle: answersStatus,
     },
     revision.availabilityTags,
@@ -188,7 +189,9 @@ export function describeConversation(thread: Thread, excuse: string | undefined,
       ...(tweet.answersHandle === undefined ? {} : { answersHandle: tweet.answersHandle }),
       first,
       onlyThanks,
-      wordless: isWordless(tweet.text),
+      wordless: !isLost(tweet) && isWordless(tweet.text),
+      ...(tweet.gone ? { gone: true } : {}),
+      ...(isLost(tweet) ? { wordsLost: true } : {}),
       ...(excused === undefined ? {} : { excused }),
       ...(answer === undefined ? {} : { answer }),
       ...(solvedAt === undefined ? {} : { solvedAt }),
@@ -238,6 +241,11 @@ function isLaterMention(tweet: ReadTweet, thread: Thread, ground: Ground): boole
 function hiddenTicket(tweet: ReadTweet, { matchesOfTweet, unreadTicketOf }: Ledgers): string | undefined {
   const id = matchesOfTweet.has(tweet.id) ? undefined : unreadTicketOf(tweet.authorId);
   return id === undefined ? undefined : `the history of ticket ${id} was not read whole`;
+}
+
+/** It is gone, and no ticket holds what it said. */
+function isLost({ gone, text }: ReadTweet): boolean {
+  return gone === true && text === '';
 }
 
 function excuseByJudgement(onlyThanks: boolean, solvedAt: Instant | undefined): string | undefined {

@@ -43,11 +43,12 @@ export function createNoteLinkReader(ground: Ground): (ticket: ReadTicket) => re
     const named = link.handle !== undefined && ground.who.officialByName(link.handle, link.note.at) !== undefined;
     if (!named && tweet?.official === undefined) return undefined;
     const id = link.tweetId;
-    if (tweet !== undefined) return { id, state: 'found', seen: true, place: placeOf(tweet, own, ground) };
-    const tombstone = gone.get(id);
-    if (tombstone === undefined) return { id, state: 'unread', seen: false, place: 'unknown' };
-    const state = tombstone.state === 'not-found' ? 'not found' : 'hidden';
-    return { id, state, seen: tombstone.seen === true, place: 'unknown' };
+    const seen = tweet !== undefined;
+    const place = tweet === undefined ? 'unknown' : placeOf(tweet, own, ground);
+    if (seen && !tweet.gone) return { id, state: 'found', seen, place };
+    const tombstone = gone.get(id) ?? (seen ? gone.get(tweet.record.id) : undefined);
+    if (tombstone === undefined) return { id, state: 'unread', seen, place };
+    return { id, state: tombstone.state === 'not-found' ? 'not found' : 'hidden', seen, place };
   }
 
   return (ticket) => {

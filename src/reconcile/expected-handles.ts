@@ -37,7 +37,7 @@ export function expectedHandles(
   return [...new Set([...base, ...named])];
 }
 
-/** A ticket that Zendesk hides may carry the tag that makes a reply of this handle right: about availability. */
+/** What was not read may make a reply of this handle right: words, or the tag of a hidden ticket, that tell of availability. */
 export function mayBeExpected(
   { availability, mentions, ticketIds }: Talk,
   handle: string,
@@ -45,8 +45,10 @@ export function mayBeExpected(
   policy: PolicyRevision,
 ): string | undefined {
   const [first] = mentions;
-  if (first === undefined || availability.about === 'yes' || ticketIds.length > 0) return undefined;
+  if (first === undefined || availability.about === 'yes') return undefined;
   if (!namesOf(['status', 'main'], policy).some((h) => sameHandle(h, handle))) return undefined;
+  if (first.wordsLost) return 'X does not show the first mention any more, which may have been about availability';
+  if (ticketIds.length > 0) return undefined;
   const until = addSeconds(first.at, policy.ingestionLagSeconds);
   const isHidden = gaps.some(
     ({ source, kind, ids, span }) =>

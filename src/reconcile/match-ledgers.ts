@@ -13,6 +13,7 @@ import {
   toLeft,
   toRight,
 } from './match-sides.ts';
+import { pairGone } from './pair-gone.ts';
 import { type Edge, groupBy, KnownThreads, Ledger, pairIslands, pairLoners, pairSimilar } from './pair-sides.ts';
 import type { ReadTicket } from './read-tickets.ts';
 
@@ -186,6 +187,7 @@ export function matchLedgers(
   );
   const threads = findKnownThreads([...inbound, ...outbound], sent.matches, tickets);
   const received = matchDirection(inbound, tickets, 'inbound', (tweet, comment) => tweet <= comment, threads);
+  pairGone(received, inbound, outbound, tickets, threads, limits.lagMs);
   return {
     matches: [...received.matches, ...sent.matches].sort((a, b) => compareIds(a.commentId, b.commentId)),
     ambiguousTweets: new Map([...received.ambiguousTweets, ...sent.ambiguousTweets]),

@@ -5,7 +5,7 @@ import { isSameText, type NormalText, normaliseText } from './normalise-text.ts'
 import type { ReadComment, ReadTicket } from './read-tickets.ts';
 import type { ReadTweet } from './read-tweets.ts';
 
-export type MatchBasis = 'link' | 'field' | 'same text' | 'similar text';
+export type MatchBasis = 'link' | 'field' | 'same text' | 'similar text' | 'author and time';
 
 export interface Match {
   readonly tweetId: string;
@@ -34,7 +34,7 @@ export interface Left {
   readonly id: string;
   readonly ms: number;
   readonly side: TweetSide;
-  /** The newest version's text, then those of earlier ones. */
+  /** The newest version's text, then those of earlier ones; none of a tweet that is gone. */
   readonly texts: readonly NormalText[];
 }
 
@@ -86,6 +86,6 @@ export function toLeft(side: TweetSide): Left {
     id: side.tweet.id,
     ms: millisOf(side.tweet.at),
     side,
-    texts: [side.tweet.text, ...side.tweet.olderTexts].map(normaliseText),
+    texts: side.tweet.gone ? [] : [side.tweet.text, ...side.tweet.olderTexts].map(normaliseText),
   };
 }

@@ -102,8 +102,10 @@ export class Ledger {
 
   leaveOpen(tweets: readonly Left[], comments: readonly Right[]): void {
     const tickets = [...new Set(comments.map((c) => c.ticket.id))].join(' and ');
-    for (const a of tweets)
-      this.ambiguousTweets.set(a.id, `the same text at the same time fits comments on tickets ${tickets}`);
+    for (const a of tweets) {
+      const what = a.side.tweet.gone ? 'its author' : 'the same text';
+      this.ambiguousTweets.set(a.id, `${what} at the same time fits comments on tickets ${tickets}`);
+    }
     for (const b of comments) {
       this.ambiguousComments.set(b.id, `fits tweets ${tweets.map((a) => a.id).join(' and ')} equally well`);
     }

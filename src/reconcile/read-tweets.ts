@@ -17,6 +17,8 @@ export interface ReadTweet {
   /** What earlier versions said: Zendesk may have taken one of those. */
   readonly olderTexts: readonly string[];
   readonly record: Tweet;
+  /** X does not show it any more: what an earlier capture knew of it is all that is left, and none of its text. */
+  readonly gone?: true;
   readonly official?: HandlePolicy;
   readonly team: boolean;
   /** Official handles named outside the head, or typed into it. */
@@ -48,12 +50,14 @@ export function mentionsInText(text: string): HandleMention[] {
   return found;
 }
 
-/** The end (in code points) of the run of handles that opens a reply. */
-function headEnd(text: string, mentions: readonly HandleMention[]): number {
-  const points = [...text];
+/** The end (in code points) of the run of handles that opens a reply; X parts them by one space, where the text is gone. */
+function headEnd(text: string | undefined, mentions: readonly HandleMention[]): number {
+  const points = [...(text ?? '')];
   let end = 0;
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
-    if (points.slice(end, mention.start).some((p) => p.trim() !== '')) break;
+    const saysMore =
+      text === undefined ? mention.start - end > 1 : points.slice(end, mention.start).some((p) => p.trim() !== '');
+    if (saysMore) break;
     end = Math.max(end, mention.end);
   }
   return end;
@@ -67,12 +71,12 @@ interface Named {
 
 function readNamed(
   tweet: Tweet,
-  text: string,
+  text: string | undefined,
   parent: Tweet | undefined,
   parentHandles: ReadonlySet<string>,
   who: WhoIsWho,
 ): Named {
-  const mentions = tweet.mentions.length > 0 ? tweet.mentions : mentionsInText(text);
+  const mentions = tweet.mentions.length > 0 ? tweet.mentions : mentionsInText(text ?? '');
   const head = tweet.repliedTo !== undefined || tweet.inReplyToUserId !== undefined ? headEnd(text, mentions) : 0;
   const typed = new Set<string>();
   const outside = new Set<string>();
@@ -97,13 +101,13 @@ function readNamed(
   };
 }
 
-/** Reads all tweets of a capture; edited ones become one, with the newest text. */
+/** Reads all tweets of a capture, those that are gone by what is left of them; edited ones become one, with the newest text. */
 export function readTweets(capture: Capture, who: WhoIsWho): Tweets {
   const gone = new Set(capture.tombstones.map((t) => t.id));
+  const left = capture.tombstones.flatMap(({ id, was }) => (was === undefined ? [] : [{ ...was, id, links: [] }]));
   const versions = new Map<string, Tweet[]>();
   const records = new Map<string, Tweet>();
-  for (const tweet of capture.tweets) {
-    if (gone.has(tweet.id)) continue;
+  for (const tweet of [...left, ...capture.tweets.filter(({ id }) => !gone.has(id))]) {
     records.set(tweet.id, tweet);
     const id = tweet.editHistory[0] ?? tweet.id;
     versions.set(id, [...(versions.get(id) ?? []), tweet]);
@@ -123,7 +127,7 @@ export function readTweets(capture: Capture, who: WhoIsWho): Tweets {
 
   function readOne(tweet: Tweet): Named {
     const parent = parentOf(tweet);
-    const text = textOf(capture, `tweet/${tweet.id}`);
+    const text = gone.has(tweet.id) ? undefined : textOf(capture, `tweet/${tweet.id}`);
     return readNamed(tweet, text, parent, parent === undefined ? new Set() : namesInParent(parent), who);
   }
 
@@ -135,7 +139,8 @@ export function readTweets(capture: Capture, who: WhoIsWho): Tweets {
   const all: ReadTweet[] = [];
   const byId = new Map<string, ReadTweet>();
   for (const [id, list] of versions) {
-    const sorted = [...list].sort((a, b) => compareIds(a.id, b.id));
+    const shown = list.filter((version) => !gone.has(version.id));
+    const sorted = [...(shown.length === 0 ? list : shown)].sort((a, b) => compareIds(a.id, b.id));
     const newest = sorted[sorted.length - 1];
     const first = sorted[0];
     if (newest === undefined || first === undefined) continue;
@@ -155,8 +160,12 @@ export function readTweets(capture: Capture, who: WhoIsWho): Tweets {
       conversationId: newest.conversationId,
       at,
       text: textOf(capture, `tweet/${newest.id}`),
-      olderTexts: sorted.slice(0, -1).map((v) => textOf(capture, `tweet/${v.id}`)),
+      olderTexts: sorted
+        .slice(0, -1)
+        .filter((v) => !gone.has(v.id))
+        .map((v) => textOf(capture, `tweet/${v.id}`)),
       record: newest,
+      ...(shown.length === 0 ? { gone: true } : {}),
       ...(official === undefined ? {} : { official }),
       team: official === undefined && who.isTeamAccount(newest.authorId, first.sentAt),
       ...named,

@@ -13,6 +13,7 @@ import { describeSupport } from './describe-support.ts';
 import { type Ground, refOf } from './ground.ts';
 import { openHelpDesk } from './help-desk.ts';
 import { keepSkips } from './keep-skips.ts';
+import { lendWords } from './lend-words.ts';
 import { matchLedgers } from './match-ledgers.ts';
 import type { TweetSide } from './match-sides.ts';
 import { readDirectMessages } from './read-direct-messages.ts';
@@ -161,18 +162,22 @@ interface Reconciled {
 function reconcileAndAsk(given: Capture, policy: Policy): Reconciled {
   const capture = inOneOrder(given);
   const who = knowWho(capture, policy);
-  const tweets = readTweets(capture, who);
+  const shown = readTweets(capture, who);
   const readable = readTickets(capture, policy, who);
-  const officialTweets = tweets.all.filter((t) => t.official !== undefined);
   const isOfficialAccount = (id: string, at: Instant): boolean => who.official(id, at) !== undefined;
-  const acts = officialTweets.map((t) => readOfficialAct(t, tweets, isOfficialAccount));
+  const everyAct = shown.all
+    .filter((t) => t.official !== undefined)
+    .map((t) => readOfficialAct(t, shown, isOfficialAccount));
+  // What is gone still tells whose conversation it was in; it is no reply any more.
+  const acts = everyAct.filter((a) => !a.tweet.gone);
 
-  const inbound = tweets.all.filter((t) => t.official === undefined && !t.team).map((t) => inboundSide(t, who));
+  const inbound = shown.all.filter((t) => t.official === undefined && !t.team).map((t) => inboundSide(t, who));
   const outbound = acts.filter((a) => a.kind === 'reply' || a.kind === 'self-thread').map((a) => outboundSide(a, who));
   const lagSeconds = revisionAt(policy, capture.takenAt).ingestionLagSeconds;
   const matches = matchLedgers(inbound, outbound, readable, { lagMs: lagSeconds * 1000 });
+  const tweets = lendWords(shown, matches, readable);
   const tickets = traceVanished(readable, tweets, matches, who, lagSeconds);
-  const threads = threadConversations(tweets, acts, tickets, matches, who);
+  const threads = threadConversations(tweets, everyAct, tickets, matches, who);
   const ledgers = classifyItems(capture, policy, tweets, acts, tickets, matches, threads, who);
   const desk = openHelpDesk(capture);
   const ground: Ground = { capture, policy, who, tweets, acts, experts: readExpertAnswers(tweets), ledgers, desk };
@@ -255,6 +260,7 @@ function wantedTweets(capture: Capture, policy: Policy): readonly string[] {
       want(record.quoted);
       want(record.retweeted);
     }
+    if (tweet.gone) continue;
     for (const version of record.editHistory) if (!answered.has(version)) wanted.add(version);
   }
   for (const ticket of readTickets(capture, policy, who)) {

@@ -60,6 +60,7 @@ export function threadConversations(
     const node = actNode(act, tweets);
     if (node === undefined) continue;
     nodeOf.set(act.tweet.id, node);
+    if (act.tweet.gone) continue;
     if (act.kind !== 'quote' || nodeOf.has(act.tweet.record.quoted ?? '')) union.add(node);
   }
 
@@ -110,7 +111,7 @@ export function threadConversations(
     if (list === undefined) tweetsOfNode.set(node, [id]);
     else list.push(id);
   }
-  const actById = new Map(acts.map((a) => [a.tweet.id, a]));
+  const actById = new Map(acts.filter((a) => !a.tweet.gone).map((a) => [a.tweet.id, a]));
 
   for (const nodes of union.sets().values()) {
     const places = nodes.filter((n) => n.startsWith('x/')).map((n) => n.split('/'));

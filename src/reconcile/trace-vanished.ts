@@ -7,19 +7,40 @@ import type { ReadTicket, Vanished } from './read-tickets.ts';
 import type { Tweets } from './read-tweets.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
-/** Tweets from outside that were not read though somebody answered them, by their author's handle. */
-function findVanished(tweets: Tweets, who: WhoIsWho): Map<string, Map<string, Vanished>> {
-  const byAuthor = new Map<string, Map<string, Vanished>>();
+interface Answered {
+  readonly vanished: Vanished;
+  /** Its author's handle, lower case; undefined where no account was read. */
+  readonly by?: string;
+}
+
+/** Tweets from outside that were not read though somebody answered them. */
+function findVanished(tweets: Tweets, who: WhoIsWho): ReadonlyMap<string, Answered> {
+  const found = new Map<string, Answered>();
   for (const { at: answeredAt, conversationId, record } of tweets.all) {
     const { repliedTo: id, inReplyToUserId: authorId } = record;
     if (id === undefined || authorId === undefined || tweets.byId.has(id)) continue;
     const at = instantOfSnowflake(id);
     const handle = who.handleOf(authorId);
-    if (at === undefined || handle === undefined || who.isOurHandle(handle, answeredAt)) continue;
-    const own = byAuthor.get(handleKey(handle)) ?? new Map<string, Vanished>();
-    byAuthor.set(handleKey(handle), own.set(id, { id, at, authorId, conversationId }));
+    if (at === undefined || who.official(authorId, answeredAt) !== undefined) continue;
+    if (handle !== undefined && who.isOurHandle(handle, answeredAt)) continue;
+    const vanished = { id, at, authorId, conversationId };
+    found.set(id, handle === undefined ? { vanished } : { vanished, by: handleKey(handle) });
   }
-  return byAuthor;
+  return found;
+}
+
+/** What a ticket may be of: any tweet of its author; where it names nobody (an integration's), what a reply answers that a note links. */
+function readCandidates(
+  answered: ReadonlyMap<string, Answered>,
+  tweets: Tweets,
+): (ticket: ReadTicket) => readonly Answered[] {
+  const byAuthor = Map.groupBy(answered.values(), ({ by }) => by);
+  return ({ requesterHandle, noteLinks }) => {
+    if (requesterHandle !== undefined) return byAuthor.get(handleKey(requesterHandle)) ?? [];
+    const linked = noteLinks.flatMap(({ tweetId }) => tweets.byId.get(tweetId) ?? []);
+    const parents = linked.flatMap(({ official, record }) => (official === undefined ? [] : (record.repliedTo ?? [])));
+    return [...new Set(parents)].flatMap((id) => answered.get(id) ?? []);
+  };
 }
 
 /** The comment that made a ticket, where no tweet is known for it. */
@@ -43,7 +64,7 @@ function findFits(
   tickets: readonly ReadTicket[],
   tweets: Tweets,
   { matches, ambiguousComments }: Matches,
-  byAuthor: ReadonlyMap<string, ReadonlyMap<string, Vanished>>,
+  candidatesOf: (ticket: ReadTicket) => readonly Answered[],
   lagSeconds: number,
 ): Fit[] {
   const matched = new Set(matches.map((m) => m.commentId));
@@ -54,9 +75,8 @@ function findFits(
   }
   return tickets.flatMap((ticket) => {
     const comment = openBeginning(ticket, (id) => matched.has(id) || ambiguousComments.has(id));
-    const own = ticket.requesterHandle === undefined ? undefined : byAuthor.get(handleKey(ticket.requesterHandle));
-    if (comment === undefined || own === undefined) return [];
-    return [...own.values()].flatMap((vanished) => {
+    if (comment === undefined) return [];
+    return candidatesOf(ticket).flatMap(({ vanished }) => {
       const lag = secondsBetween(vanished.at, comment.at);
       // What else is on the ticket tells its thread.
       const isHere = placesOf.get(ticket.id)?.has(vanished.conversationId) ?? true;
@@ -77,9 +97,9 @@ export function traceVanished(
   who: WhoIsWho,
   lagSeconds: number,
 ): readonly ReadTicket[] {
-  const byAuthor = findVanished(tweets, who);
-  if (byAuthor.size === 0) return tickets;
-  const fits = findFits(tickets, tweets, matches, byAuthor, lagSeconds);
+  const answered = findVanished(tweets, who);
+  if (answered.size === 0) return tickets;
+  const fits = findFits(tickets, tweets, matches, readCandidates(answered, tweets), lagSeconds);
   const nearest = fits.filter((fit) => !fits.some((other) => other.claim === fit.claim && other.lag < fit.lag));
   const isOnly = (fit: Fit): boolean =>
     nearest.every((other) => other === fit || (other.claim !== fit.claim && other.ticket !== fit.ticket));

@@ -132,8 +132,10 @@ export function collectProof(input: ProofInput): Proof {
   const tickets = capture.tickets.filter((t) => ticketIds.has(t.id));
   const ticketEvents = capture.ticketEvents.filter((e) => ticketIds.has(e.ticketId));
   const skips = capture.skips.filter((s) => named.skips.has(s.id) || ticketIds.has(s.ticketId));
-  const tombstones = capture.tombstones.filter((t) => named.tweets.has(t.id));
-  const authors = new Set(tweets.map((t) => t.authorId));
+  const tombstones = capture.tombstones.filter(
+    ({ id, was }) => named.tweets.has(id) || was?.editHistory.some((v) => named.tweets.has(v)) === true,
+  );
+  const authors = new Set([...tweets, ...tombstones.flatMap(({ was }) => was ?? [])].map((t) => t.authorId));
   const people = peopleIn({ tickets, ticketEvents, skips });
   const groups = new Set(tickets.map((t) => t.groupId));
   const withText = policy.text === 'files';
@@ -145,7 +147,10 @@ export function collectProof(input: ProofInput): Proof {
   ]);
   const help = collectHelp(capture, named);
   const held = new Set([
-    ...[...tweets.flatMap((t) => [t.id, ...t.editHistory]), ...tombstones.map((t) => t.id)].map((id) => `tweet/${id}`),
+    ...[
+      ...tweets.flatMap((t) => [t.id, ...t.editHistory]),
+      ...tombstones.flatMap(({ id, was }) => [id, ...(was?.editHistory ?? [])]),
+    ].map((id) => `tweet/${id}`),
     ...tickets.map((t) => `ticket/${t.id}`),
     ...ticketEvents.flatMap(partsOf).map((id) => `part/${id}`),
     ...skips.map((s) => `skip/${s.id}`),

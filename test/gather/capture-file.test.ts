@@ -14,7 +14,14 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadCapture, saveCapture } from '../../src/gather/capture-file.ts';
 import { type CaptureWriterOptions, openCaptureWriter } from '../../src/gather/capture-writer.ts';
-import { type Capture, emptyCapture, type Ticket, type TicketEvent, type Tweet } from '../../src/model/capture.ts';
+import {
+  type Capture,
+  emptyCapture,
+  type Ticket,
+  type TicketEvent,
+  type Tweet,
+  type TweetFacts,
+} from '../../src/model/capture.ts';
 import { TweetAuditError } from '../../src/model/errors.ts';
 import { addSeconds, instant } from '../../src/model/instant.ts';
 import { normaliseCapture } from '../../src/model/merge-captures.ts';
@@ -63,12 +70,19 @@ const event: TicketEvent = {
   errors: [],
   sentTweet: 'public',
 };
+function factsOf(id: string): TweetFacts {
+  const { id: _, links: __, lang: ___, ...facts } = tweet(id);
+  return facts;
+}
 const capture: Capture = normaliseCapture({
   ...emptyCapture(span, takenAt),
   zendeskUrl: 'http://127.0.0.1:1',
   accounts: [{ id: '7', handle: 'ada_writes', observedAt: takenAt }],
   tweets: [tweet('5'), tweet('6')],
-  tombstones: [{ id: '8', observedAt: takenAt, state: 'not-found' }],
+  tombstones: [
+    { id: '8', observedAt: takenAt, state: 'not-found' },
+    { id: '9', observedAt: takenAt, state: 'not-found', was: factsOf('9') },
+  ],
   tickets: [ticket],
   ticketEvents: [event],
   skips: [{ id: '1', observedAt: takenAt, ticketId: '101', agentId: '7001', at: span.start, hasReason: true }],

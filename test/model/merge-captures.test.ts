@@ -117,16 +117,26 @@ describe('records', () => {
     expect(merged).toMatchObject({ tweets: [], texts: {}, tombstones: [{ id: '5' }] });
   });
 
-  it('leave with their tombstone that they had been there', () => {
-    const there: Capture = { ...empty, tweets: [tweet('5', 1)] };
+  it('leave with their tombstone the bare facts that were known of them, and nothing of what they said', () => {
+    const links = [{ url: 'https://t.co/abc', expanded: 'https://example.com/secret' }];
+    const read: Tweet = { ...tweet('5', 1), links, lang: 'en' };
+    const there: Capture = { ...empty, tweets: [read], texts: { 'tweet/5': 'a secret' } };
     const removed: Capture = {
       ...empty,
       tombstones: ['5', '6'].map((id) => ({ id, observedAt: at(2), state: 'not-found' })),
     };
     const again: Capture = { ...empty, tombstones: [{ id: '5', observedAt: at(3), state: 'not-found' }] };
     const merged = mergeCaptures(mergeCaptures(there, removed), again);
+    const was = {
+      observedAt: at(1),
+      authorId: '7',
+      conversationId: '5',
+      sentAt: at(0),
+      mentions: [],
+      editHistory: ['5'],
+    };
     expect(merged.tombstones).toEqual([
-      { id: '5', observedAt: at(3), state: 'not-found', seen: true },
+      { id: '5', observedAt: at(3), state: 'not-found', was },
       { id: '6', observedAt: at(2), state: 'not-found' },
     ]);
   });
@@ -294,8 +304,8 @@ const maybe = <T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | R
   fc.oneof(arbitrary, fc.constant({}));
 
 const tweets: fc.Arbitrary<Tweet> = fc
-  .tuple(ids, hours, fc.constantFrom('7', '8'))
-  .map(([id, observed, author]) => tweet(id, observed, author));
+  .tuple(ids, hours, fc.constantFrom('7', '8'), fc.constantFrom('en', 'de'))
+  .map(([id, observed, author, lang]) => ({ ...tweet(id, observed, author), lang }));
 const tickets: fc.Arbitrary<Ticket> = fc
   .tuple(ids, hours, hours, fc.boolean(), fc.constantFrom('new', 'open'))
   .map(([id, observed, updated, historyWhole, status]) =>
@@ -305,8 +315,17 @@ const ticketEvents: fc.Arbitrary<TicketEvent> = fc
   .tuple(ids, hours)
   .map(([id, observed]) => event(id, id === 'x1' ? '1' : id, observed));
 const tombstones: fc.Arbitrary<Tombstone> = fc
-  .tuple(fc.constantFrom('1', '2'), hours, fc.constantFrom('not-found', 'protected'), fc.boolean())
-  .map(([id, observed, state, seen]) => ({ id, observedAt: at(observed), state, ...(seen ? { seen } : {}) }));
+  .tuple(
+    fc.constantFrom('1', '2'),
+    hours,
+    fc.constantFrom('not-found', 'protected'),
+    fc.option(fc.tuple(hours, fc.constantFrom('7', '8')), { nil: undefined }),
+  )
+  .map(([id, observed, state, known]) => {
+    if (known === undefined) return { id, observedAt: at(observed), state };
+    const { id: _, links: __, ...was } = tweet(id, ...known);
+    return { id, observedAt: at(observed), state, was };
+  });
 const accounts: fc.Arbitrary<Account> = fc
   .tuple(ids, hours, fc.constantFrom('ada_writes', 'bob_builds'))
   .map(([id, observed, handle]) => ({ id, observedAt: at(observed), handle }));

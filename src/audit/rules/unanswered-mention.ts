@@ -103,6 +103,8 @@ export const unansweredMention = defineRule<Subject>({
     // Only X tells what hangs below a tweet; where it may still show it, its ticket cannot stand for it.
     if (mention.tweet === undefined && !wereMentionsRead(mention, day, policy))
       return { verdict: 'unknown', because: 'mentions were not read whole: its tweet may be there, and answered' };
+    if (!mention.first && mention.wordsLost)
+      return { verdict: 'unknown', because: 'X does not show it any more: it may only have thanked' };
     if (mention.ticketsUnclear !== undefined)
       return { verdict: 'unknown', because: `a tag may excuse it: ${mention.ticketsUnclear}` };
     if (!isZendeskCovered(day.coverage, span) || tickets.some((t) => !t.historyWhole)) {
@@ -110,7 +112,8 @@ export const unansweredMention = defineRule<Subject>({
     }
     const solve = solveOf(subject);
     const person = solve?.update.person.name;
-    const unseen = mention.tweet === undefined ? '; X does not show the tweet, its author may have removed it' : '';
+    const unseen =
+      mention.tweet === undefined || mention.gone ? '; X does not show the tweet, its author may have removed it' : '';
     return {
       verdict: 'broken',
       message:
