@@ -1,1600 +1,1643 @@
 /** How many points each phrase is worth. Written by `npm run learn:availability`; do not edit it by hand. */
 
 /** What every text has before its phrases are counted. */
-export const startingPoints = -1.06;
+export const startingPoints = -1.17;
 
 export const outagePoints = `
-5.00 @.com
-4.08 <serverError>
-3.64 outages
-3.18 the outage
-3.14 @ <down>
-2.76 outage
-2.70 bad gateway
-2.68 gitlabdown
-2.64 <serverError> >
-2.62 error page
-2.42 trouble
-2.36 działa
+4.18 <serverError>|@.com
+3.60 outages
+3.26 the outage
+3.18 @ <down>
+3.12 <serverError> >
+2.74 bad gateway
+2.72 error page
+2.68 outage
+2.64 gitlabdown
+2.50 the site
+2.48 działa
+2.44 trouble
+2.30 @ is <down>
 2.28 you are <down>
-2.20 @ is <down>
-2.16 < gitlab
-2.14 ligt|the site
-2.10 <unable> open
-2.04 panne
-1.98 aqui|todays
-1.92 <down> or
-1.90 <serverError> .|answering|loads
+2.22 < gitlab
+2.18 ligt
+2.12 <unable> open
+2.10 aqui
+2.06 panne
+2.00 <serverError> .
+1.98 answering|todays
+1.92 loads
+1.90 <down> >
 1.88 site
-1.84 <down> >
-1.80 . same|@ is down
-1.78 @ .. load|down >
-1.76 same for
-1.74 <thanks> .. <down>|@.com <unable>|end .. @|since 0 0
-1.72 @.com <down>|being <down>|falling over
-1.68 the downtime
-1.64 <down> @|for <own> whole|gateway
-1.62 all of <own>|any of|seite|your <down>
-1.60 @ .. <down>|erroring|outage ?
-1.58 @ is having
-1.56 <down> ?|@ .. vez|load
-1.54 <incident>|? <part>|servers|systems|unreachable .|whole company
-1.52 @.com <now>|every project|posted|some users|work again|you are down
-1.50 @ est|for anyone|same .. @
-1.48 @ .. during|is back
-1.44 @.com is|at the moment|clients|ici|your outage
-1.42 <use> @|at your|recovered|wieder
-1.40 500s|<now> <down>|come <back>|sites|standup .. @
-1.38 over ?
-1.36 <incident> ?|<minutes> <now>|<otherHost> <back>|@.com @|because @|helsinki|is up|operational
-1.34 @ .com|@ down|and the <part>|incident ?|it is back|nothing loads|regions
-1.32 .com|<fails> with @|alles|breakfast|cest|for the entire|isps|the <incident>
-1.30 <serverError> <part>|any repo|are back .|investigating
-1.28 going on|incident|right <now>|right now|rn|still down|us in|落ちてる
-1.26 <unable> <use> <unable>|and from|errors|everybody in|reach you
-1.24 <back> <now>|<use> <unable>|@ .. moment|lagi
-1.22 . are you|504|? whole|@ .. <serverError>|did <everyone>|your servers
-1.20 <down> @.com|<unable> reachable|gerade|it is @|push my|was out
-1.18 açılmıyor|happening|of us >|the <serverError>|the same >|twitter
-1.16 <down>|<down> @ ?|@ goes|nothing but|your side
-1.14 . @ <down>|0 minutes of|< гитлаб|<thanks> .. <incident>|@ org|desde hace|soon|the database|гитлаб
-1.12 0 0 ?|< now|<own> clients|<slow> .. <now>|for everyone|same|tweet .. @
-1.10 503 .|<down> ? >|@ .. investigating|unreachable|yesterdays
-1.08 <part> <down> .|? <down>|affected|around 0|go through|seems|team it|the <down>|update is|깃랩
-1.06 503|<now> when|down or|how long will|it is down|just <now>|just now|long will|status
-1.04 . will there|< so|<part> <fails>|<unable> opening|@ .. having|@ @.com|@ outage|carga|nere|pushes|reach @
-1.04 resolved|this <now> >
-1.02 0 utc|<back> yet|<unable> @ .|@ .. <slow>|@ .. pipeline|está|eta ?|going on ?|out for the|overloaded
-1.00 < gitlabdown|<serverError> .. <serverError>|<unable> .. <minutes>|<unable> <own>|<use> .. <serverError>
-1.00 <use> <down>|? nothing|@ .. fix|back|entire|experiencing|reachable|the <part> <down>
-0.98 . any news|<now> .. <minutes>|@ .. hier|@ .. posted|@ went|caído|fell over >|here in|it is <back>|out from
-0.98 site >|the 0 <minutes>|with an error|your end
-0.96 0 <slow>|0 <slow> <part>|<fails> rates|<otherHost> <back> .|connection <down>|error rates|every user|in india
-0.96 no work|voltou|whole|with @.com
-0.94 < @ @.com|<everyone> know if|<minutes> ago|<unable> answering|come back|for all|hugops >|internet <back>
-0.94 nobody in|on every|our ci|spinning|you but
-0.92 . looks like|. what was|0 <minutes> of|<serverError> for|? @.com|access @|at zero|did @|fourth|nothing on
-0.92 out .|too .|volvió|your site
-0.90 <down> from|<minutes> >|<now> 0 0|@ <down> .|@ your <part>|all of my|org|the door|the status|what was
-0.88 0 0|@.com @ >|at 0 0|cause|desde|either|guess ill|is @ <down>|not reachable|spins|thought <own> <settings>
-0.88 was it|your <part>
-0.86 < incident|<back> .. <thanks>|<part> <slow>|<part> git|<thanks> .. <own>|<unable> <own> <settings>|@ isnt
-0.86 be <back>|confirmed|decides to|downtime ?|every <use>|long ?|push again|since 0|sito
-0.84 . <down>|. @ pls|. everyone|< <down> <now>|< update|<back> here|@ .. aqui|@ .. desde|@ pls >|atm|do ar|during
-0.84 fora|fora do|fora do ar|gateway .. @|if @|prima|seit 0 minuten|that is down|the api is
-0.82 . down|<incident> ? >|<minutes>|@.com is down|delivered|depends on|en rade|entrega|hangs|loading|of us|rade
-0.82 this .|this <now>|todays @|up again|ya
-0.80 . where|502|<back> before|<now> as|<part> .. <now>|<use> . @|@ cest|again|an <fails> <part>|an error page|ddos
-0.80 for anybody|is <down> @|is every|nothing works|remarche|serving|tried from|up >|挂了吗|挂了吗 .. @
-0.78 < aws|<now> or|<part> .. <slow>|<unable> deploys|<unable> of|@ .. <now>|@ .. honest|@ <down> <now>|@.com has
-0.78 even the|is outage|reach|refreshing|storing
-0.76 < @.com|<incident> .. <unable>|<serverError> .. <thanks>|? <now>|@ .. over|and youve|back online|back up
-0.76 believe .. @|bij|colleagues|in the company|plus|responding|the quick fix|time out|todays .. @|todays <down>
-0.76 when @.com|whole org|지금
-0.74 0 0 and|<down> for <everyone>|<incident> .. <minutes>|<serverError> when|<thanks> .. <minutes>|<unable> fun
-0.74 ? all|@ <back> ?|are sorry|being down|down ? >|eruit|everyone i|for the honest|it you|middle of <own>|nor
-0.74 the moment|timeouts|too >|tot|we are sorry|when the <part>|안
-0.72 <back> <back>|<everyone> in|<everyone> in <own>|<minutes> .. <serverError>|<unable> notifications|@ .. spins
-0.72 all|around 0 0|down ?|hang|hangs .|idle|impossible de|no notifications|refresh|stuck for|tonights
-0.72 who unplugged
-0.70 . anything|< @ ist|<now> <serverError>|<part> <down> ?|<part> <incident>|<unable> .. <part>|@ .. happening
-0.70 @ .. lagi|@ .. something|@ is <back>|@ is <unable>|@ ist|@ lives|breakfast >|confirming|everywhere|il sito
-0.70 in all|is erroring|justo|load >|lunch|others ?|out @|queue|right ?|so fast .|the good|to the on|update|we see
-0.68 . wish|<back> .. <back>|<now> an <minutes>|<unable> reach|@ being|about 0|cant clone|confirm|down.
-0.68 for @.com to|for you|from here|here|info|is up ?|neither|none of|noon . @|of <serverError>|other|prayers
-0.68 since an|since an hour|unplugged @|was @|ya volvió|youve got
-0.66 0 <minutes> ago|0 ago|<part> opens|<unable> submit|<use> >|@ .. ar|@ .. het|@.com just|all of|an <minutes> >
-0.66 an hour >|back .|but <fails>|doet|doet het|elevated|fetch|follow up|for <everyone>|het|it seems|ligger
-0.66 ligger nere|seems .. @|shared <part>|so quickly|the website|times out for|working again
-0.64 . <everyone> on|. <otherHost> <back>|. <unable> only|. not only|< @ .com|<fails> <part>|<serverError> .. <now>
-0.64 <use> .. <everyone>|@ .. aware|@ gone|@ is dead|after lunch|because @.com|before @|being|connection
-0.64 docker pull|down .|end @|err_connection_timed_out|error|fetches|geht|hello ?|how long ?|not answering
-0.64 not loading|on your side|refreshing @|shared runner|submit|to open|vez .. @|whole <part>
-0.62 . whole|< .. @|< @ shared|<back> .. <minutes>|<down> de|<fails> .. <slow>|<now> on <own>|<own> old|<use> <now>
-0.62 @ is not|a subset|a subset of|and from <own>|back before|blank|but @.com|button spins|credit for|i know you
-0.62 is you @|no deploys|our org|page loads|repos with|same .|screenshot of @|started|subset|subset of|timeout .
-0.62 tuesday is|unavailable .|use your|website|who <down> @|whole site
-0.60 . status|<back> yet ?|<down> <down> <down>|<own> <settings>|<slow> <part>|<use> go|? <use>|@ .. plus|@ .. rade
-0.60 @ rn|are we|calm .|day for|erreichbar|everybody in the|everyone here|for all <own>|la <down>|last nights
-0.60 ok .. @|registry|shared|that @.com|the <incident> is|through <now>|times out|to be <back>|var|wasnt
-0.60 we <unable> <use>|what was it
-0.58 . are|. hugops >|0 hrs|0 you|500 for|< rip @|<back> <unable>|<down> 0 0|<down> @ .|<down> on @.com
-0.58 <minutes> .. <minutes>|<now> 0|<now> <now>|<now> @.com|<part> is|@ being <down>|@ really|able|able to
-0.58 about the <down>|after todays|been an|been an <minutes>|been an hour|cant reach|connections|degraded|depuis 0
-0.58 door|getting a|going @|going @ ?|here but|hour @|hrs|is @ down|mornings <down>|networks|night ?|on <everyone>
-0.58 ongoing|outages in|over >|rca|remote @ is|rip @|rip @ 0|sign in|this afternoon|this mornings <down>
-0.58 this time ?|tweet|well|안 .. @
-0.56 . <incident> ?|. <unable> <own>|. @ ?|< 깃랩|<everyone> is <part>|<everyone> too|<now> .. <serverError>
-0.56 <now> 0 <minutes>|<own> terminal|<part> <unable>|<use> button spins|@ .. serving|@ .. taking|@ <now> <down>
-0.56 @ decides|@ decides to|@ is <part>|@ seeing|@ status <part>|@ wake|@ wake <back>|@ wake up|@ wont|an <down> .
-0.56 an outage .|and the site|any project|cant even|customers on|deadline .. @|delay|downtime today|eta|every
-0.56 for 0 min|for everybody|gitlab|is 0 0|is <unable> <own>|ist .. @|jobs are|know you are|merge button spins
-0.56 minutes ago|moment|my terminal|now the|of @ is|on status|only me|page .|paged .. @|schnelle|still broken
-0.56 there an incident|today ? >|twitter says|you are <back>|your load balancer|깃랩 지금
-0.54 . <otherHost>|. get|. looks|. tried|< <now> <down>|< @ server|<everyone> .. <minutes>|<everyone> else ?
-0.54 <incident> on @.com|<now> .. <now>|<now> this <now>|<serverError> and|<settings> <use>|<slow>|<unable> access
-0.54 <unable> git|@ .. <minutes>|@ .. ici|@ .. lunch|@ .. middle|@ .. nere|@ having|@ ligger|@ ligger nere
-0.54 @ to come|a demo|answering .. @|anything|be back|cant push .|cause of|data loss|demo .. @|during this
-0.54 elevated <fails> rates|elevated error rates|entire <everyone>|et|fast again|for me again|it is @.com|it over
-0.54 like it is|major <down>|ok <otherHost>|on mondays|org @|out for|problem|pull hangs|says <part>|site is gone
-0.54 the <part>|this outage|trouble with|two @|vez|waiting for @.com|weder|what caused|yesterdays <down>
-0.52 . began|500 to|< <down> .|< <unable> @|< no @|<incident> .|<now> ? @|<now> this|@ .. commit|@ .. justo|@.com .
-0.52 and two|another @|blocked by @|browsers|cant git|coffee break|dont open|for <everyone> .|for any|from any
-0.52 last night ?|load .|loaded|looks like|looks like your|morning >|nap|not our|others on|outage 0|responding >
-0.52 root cause|run .|stares|stares at|status .. @|to any|updates|was the root|white
-0.50 < @ had|< so the|<down> . 0|<incident> .. <back>|<incident> .. <now>|<incident> doc|<minutes> .. <now>
-0.50 <own> customers|<part> .. <down>|<part> .. <fails>|<serverError> @ >|@ <down> ?|acces|across|and 0 <everyone>
-0.50 and cant|are sorry .|around|back ?|büro|cheers @|disruption|emergency|errore|for whole|gracias @|groups .
-0.50 i think you|incident doc|is been|my old|ok @ is|posted >|responds|since this|struggling|the incident
-0.50 to come <back>|us and|without you|wont answer|wont load|yesterday @|you @ but|youve|не
-0.48 0 till|< <otherHost> <back>|< down for|<back> . <otherHost>|<everyone> .. <everyone>|<everyone> else getting
-0.48 <everyone> home|<everyone> it|<everyone> times|<everyone> times out|<incident> going|<now> .. <down>
-0.48 <now> even|<otherHost> says|<part> hasnt|<unable> load >|<unable> your <settings>|? <own> <part>|@ .. ddos
-0.48 @ .. erroring|@ goes <down>|@ goes down|@ is currently|@ with|@.com <part>|across all|all systems
-0.48 all systems operational|and <unable> reach|are out|are working|bus|checked with|disruption .|else getting
-0.48 error pages|everything times|everything times out|fix the <part>|fleet|for the whole|for us in|good again
-0.48 hour @ >|hugops @|hugs to the|is unavailable|is you|it was @|like @|midnight >|mundo|ok <part>|on all
-0.48 operational .|os|pages down|pending|since this morning|some users may|soon @|systems operational|the <slow>
-0.48 there an <incident>|todo mundo|tout|users may|we <own>|we own|worldwide|на .. @
-0.46 . we pay|. your turn|< <own> pipeline|< @ still|< @ up|<back> @ >|<back> so|<down> was|<fails> for all
-0.46 <minutes> .. <everyone>|<now> @ is|<own> repositories|<part> <down>|<part> are out|<slow> .. <everyone>
-0.46 <slow> .. <part>|@ .. <back>|@ .. <incident>|@ .. erreichbar|@ .. gateway|@ <slow>|@.com all|a single <part>
-0.46 also|anyone else getting|cant get|connection reset|de .. @|down no|entire team|fatal could
-0.46 fatal could <unable>|fatal could not|gateway <down>|going|is ?|is @ that|is registry|it was <down>|just me
-0.46 middle|minutes of|nobody is|noon|or is @|our projects|run <part>|single <part>|subset of users
-0.46 the entire <everyone>|the live|the rca|thursday is|turns .. @|up ? >|work <now> ?|your load|your turn
-0.44 . something|. whole <everyone>|0 0 utc|0 <minutes>|0 queued|500 >|502 .|5xx|< @ seeing|<down> <use>|<down> out
-0.44 <everyone> as|<everyone> say|<fails> <now> ?|<fails> @|<fails> at @|<minutes> .. <part>|<minutes> .. <unable>
-0.44 <now>|<now> breakfast|<part> take|<serverError> .. @|<slow> at|<thanks> <everyone>|<unable> erreichbar
-0.44 ? <serverError>|? mr|@ . we|@ .. every|@ .. going|@ .. var|@ <back>|@ was|@.com went|across the
-0.44 after todays <down>|and @.com is|anybody else ?|as it|as the <part>|at your end|auch .. @|cant|care to
-0.44 chrome firefox|collègues|confirm .|die ?|die ? >|down @ >|e .. @|encore|está .. @|eu west|from <part> .
-0.44 from all|from helsinki|from this|getting|go down|hang in|hanging|have a release|hour now|is <back> ?
-0.44 is it over|is taking|it is dead|it is you|last nights <down>|live doc|memory|my router|nicht erreichbar
-0.44 nights <down>|not happy|of the <incident>|openly|our customers|past the|phone on|phone on 0|queued|same >
-0.44 schon|seeing|since breakfast|so openly|something .. @|something @|the middle|this time|this week @|today @
-0.44 trouble ?|trouble at|unplugged @ >|vodafone|was at|we can|went <fails> on|went wrong on|were <down>|what does
-0.44 wifi . it|you are back
-0.42 . others|0 <minutes> and|0 and 0|0 of 0|0 of our|100% of|< @ did|< ok @|<back> .. <slow>|<back> here in
-0.42 <everyone> .. <serverError>|<everyone> here|<fails> <serverError>|<incident> <unable>|<minutes> .. <own>
-0.42 <now> .. <slow>|<otherHost> is full|<part> <everyone>|<part> <unable> <part>|<thanks> @ <everyone>
-0.42 <unable> <back> @|<unable> just me|<use> .. <fails>|<use> <fails>|? here|@ .. git|@ .. third|@ .. tripped
-0.42 @ so it|@ voltou|@.com doesnt|@.com from|a 502|a nap|after this|all <now>|any of us|are busy|as well >|aware
-0.42 cant get to|commit the|courtesy|courtesy .. @|courtesy of|courtesy of @|either .|eta ? >|everyone|for the fast
-0.42 from <part>|from hetzner|get .. @|give .. @|having <fails>|hundred .. @|is <unable> opening|is the database
-0.42 it too|jobs stuck|last weeks|le <part>|le site|my issues|network team|not just me|or are|out . >|out @ >
-0.42 respond|right <now> .|right now .|see the same|side @|since @|site has|soon @ >|stuck for everyone|the @.com
-0.42 the entire team|this mornings|today >|visitors|volta|volta .. @|was down for|was out .|week @|while @.com
-0.42 whole <everyone>|you confirm|your side @
-0.40 . status <part>|. status page|0 minutes ago|< @ ligger|< @ nie|< @ site|< @ web|< runners|< well
-0.40 <fails> occurred|<incident> 0|<minutes> old|<now> . >|<now> <use>|<now> ?|<now> lunch|<part> .. <use>
-0.40 <part> and <part>|<serverError> @|<settings> .. <unable>|<unable> but|<unable> działa|<unable> of <own>
-0.40 <unable> one can|<unable> reach @|@ .. before|@ .. past|@ .. respond|@ .. root|@ anything|@ is back|@ nie
-0.40 @ not|@ your <incident>|a <fails> with|a problem with|a walk|afternoon|afternoon >|alike .|all <own> groups
-0.40 all good again|all of us|and @ is|as well|back online .|calm|coming <back>|confirm @|coworkers|depuis
-0.40 end . yes|error occurred|gets through|git|investigating .. @|is down.|isnt my|it <unable> <own>|it isnt my
-0.40 minuten|nie działa|no one can|ok @|on <own> end|on our end|one can|page opens|pipeline in|progress
-0.40 root cause of|safe to <use>|say the same|since lunch|since yesterday|struggling ?|take your|take your time
-0.40 the hosted|those of|timeout|tonight .|utc >|va|when <part>|work again ?|you are|you mean|your runners
-0.38 . 503|. <unable> .|. <use>|. anyone else|. get well|0 utc >|< @ where|< status <part>|< status page
-0.38 <back> .. <settings>|<back> ?|<back> soon|<everyone> . i|<everyone> . what|<everyone> in the|<fails> in there
-0.38 <now> <down> in|<part> for 0|<part> for <everyone>|<slow> @|<unable> me carga|<unable> on|<unable> puedo
-0.38 <unable> release|<use> .. <minutes>|<use> .. <part>|? every|? happens|? hello|? hello ?|@ .. operational
-0.38 @ .. returning|@ .. schon|@ .. seeing|@ <fails> <part>|@ confirming|@ dead|@ looks like|@ non|@ sorry to
-0.38 @.com i|a single page|again .|again in|again thx|again thx @|answering .|answers <now>|answers again|any news
-0.38 ar|are watching|be reached|before|came back|can get|cause ?|clients .|complaining .|customers|darkness
-0.38 doesnt open|either @|either @ >|errors on|even .. @|friends in|git fetch|gitaly node|glad it|glad it is|hace
-0.38 half .. @|hang in there|hetzner and|isnt >|it 0|know you|long ? @|looking at|loss|léquipe .. @|me carga
-0.38 merge >|minute|montréal|nap .. @|no me carga|no puedo|not just|nothing|orgs|our repos|outage @|ovh|problems
-0.38 push|restore .. @|right .. @|same from|seems <back>|single page|the entire|the fourth|the live doc|the same
-0.38 to come|todays outage|toute .. @|waiting|waiting .. @|waiting >|with @.com ?|yesterday evening|you went
-0.36 . @ down|. @.com <unable>|. all of|. how|. other|. something is|. whole team|0 . will|0 <minutes> late
-0.36 0 <minutes> old|0 minutes without|0 of <own>|0 people in|< @ <back>|< did @|< looks|< still down|< update @
-0.36 <back> . <part>|<down> <now> ?|<down> ? @|<everyone> looking|<fails> .. <part>|<minutes> .. <fails>
-0.36 <now> @ <unable>|<now> the <now>|<own> entire|<own> neighbour is|<part> <part> is|<part> is out|<part> sites
-0.36 <serverError> .. <back>|<serverError> on every|<unable> .. <now>|<unable> <use>|<unable> available
-0.36 <use> <unable> <use>|? status|@ .. demo|@ .. share|@ ? @|@ come <back>|@ come back|@ where|@.com down|allen
-0.36 an estimate|back soon|because your|before the <down>|can you confirm|cant push|course . >|credit for the
-0.36 day another @|dead|dns ?|downtime @|either .. @|error @|fall|full of it|gateway timeout|have been <down>
-0.36 how far|how much of|in <own> company|is @ having|is all|is playing|it just <own>|it wasnt|long will this
-0.36 minutes without|much of|much time|my neighbour is|need ?|neighbour is|normally|nos|not responding|on any
-0.36 operations|pages sites|planet|pull|raw file|reach the <part>|sad tanuki|same for the|second .. @
-0.36 service restored|since the morning|slow @|something|spain|still not|stuck ? >|the <incident> .|the moment .
-0.36 there a <fails>|there a problem|tonight ?|we <unable>|week @ .|when @|who unplugged @|whole morning
-0.36 works again|yes i noticed
-0.34 . apparently|. hugops|.io|0 <down> 0|503 on|< <unable>|< @ registry|< @ went|< hats|< hats off|< looks like
-0.34 < seems|<back> <now> .|<back> @.com|<down> . please|<down> for all|<down> out >|<down> this|<fails> <now>
-0.34 <fails> <slow>|<now> .. <use>|<now> <now> <now>|<own> org|<own> sites|<part> from @|<part> ok
-0.34 <serverError> . <everyone>|<settings> was|<thanks> for fixing|<unable>|<unable> .. <unable>|<unable> load .
-0.34 <unable> reach you|? two|@ . <part>|@ . and|@ .. elevated|@ .. hace|@ .. mortem|@ .. systems|@ .. updates
-0.34 @ .io|@ <back> <now>|@ but please|@ having a|@ server|@ so|@ went <down>|@ your page|@.com is out|@.com not
-0.34 again from|again or|all <own>|all shared|all shared <part>|an <fails> occurred|an error occurred|and so
-0.34 at once|because your <part>|began|but there|but there is|can open|cant push cant|cant reach you|caída
-0.34 comes back|coming .. @|communicate|confirm .. @|currently|da stamattina|doc|down down|down down down|downtime
-0.34 en <down>|en panne|end|everyone since|fixing|for 0 <minutes>|for half|for the frequent|from 0 0|from @ is
-0.34 from three|guys|hats|hats .. @|hats off|here .. @|impossible|is <unable> your|is @ <back>|is downtime
-0.34 is not your|known ?|known ? >|like this|my colleagues|news|not only|now . >|of all|or is it|otra vez
-0.34 over there ?|problems at|push cant|release at|release at 0|release tonight|remote @|screenshot of
-0.34 service disruption|since morning|stamattina|the <part> <now>|the queue|the same .|the shared|things are|third
-0.34 time in|to use|too . @|took you|up @ >|us|us @ >|waiting and|was it ?|web .|went <fails>|went wrong|whoops @
-0.34 work <now>|you not|your wifi
-0.32 . <everyone> in|. all|. go|. take|. to|. web|0 <everyone> in|0 <minutes> after|0 min and|< @ looks|< site
-0.32 < third|<back> <now> ?|<fails> at your|<incident> .. <thanks>|<minutes> of <serverError>
-0.32 <own> <settings> twice|<own> end .|<part> <fails> for|<part> has been|<serverError> . @|<unable> .. <everyone>
-0.32 <unable> <part> >|<unable> <use> .|<unable> answering .|<unable> responding|<use>|? half|@ .. ?|@ .. działa
-0.32 @ .. guess|@ .. nap|@ .. tweet|@ <unable> działa|@ is|@ nie działa|@ org @|@ recovered|@ seit|a beer .
-0.32 about 0 <minutes>|about what|accessible|ago >|all <own> projects|all repos|also >|and @.com|answers
-0.32 anyone else|anything .. @|are <use>|are investigating|be up|because @ <part>|because @ s|between 0|blame <own>
-0.32 but git|cant do|cdn|come <back> <back>|dead again|demo|each click|elevated <fails>|end ?|est|for 0 minutes
-0.32 for @ to|for a walk|for todays|give <serverError>|half|having issues|hello ? <everyone>|hier|hour >|is 0 in
-0.32 is <back>|is <unable> just|is nobody|is not just|it is been|it seems >|leży|lfs downloads|lives in|loads >
-0.32 locations|major|might want|might want to|min and|my router twice|no access|o site|of <fails>|on every project
-0.32 opening <now>|opens <now>|other vendors|others|our end .|outage >|pareil|part .. @|pay for premium|poland
-0.32 pulls|push . @|reddit|rn >|runners are out|same . @|seems >|shared .. @|staring|staring at|status <part>
-0.32 still @|stopped|taking .. @|that you are|the code|the registry|the root cause|there an <down>|there an outage
-0.32 to load|token ?|unavailability|unavailable ?|waiting for @|wasnt .. @|white .|who <down>|who scheduled
-0.32 without git|wont open|wrong on our|your <incident>|your ssh
-0.30 . 0 <slow>|. <down> ?|. is something|. same for|. was|0 <down>|0 <serverError>|0 <unable>|0 min ago|0 minuten
-0.30 < <down>|< @ fora|<back> <back> .|<down> .|<down> in a|<everyone> as well|<fails> .. <everyone>
-0.30 <incident> .. <part>|<minutes> <now> .|<minutes> @ >|<now> your|<own> <settings> <own>|<own> end
-0.30 <own> terminal says|<part> <unable> load|<part> havent|<settings> <own> <settings>|<unable> <own> .
-0.30 <unable> open .|? <unable>|? from|? push|? site|? tried|@ .. @.com|@ .. ddosed|@ .. eaten|@ .. mal
-0.30 @ .. response|@ .. siesta|@ 503|@ <use> <part>|@ finally <back>|@ fora|@ fora do|@ i know|@ is <now>
-0.30 @ login page|a siesta|a siesta ?|after todays outage|all i get|all our|and 0 people|any of <own>|any repo .
-0.30 are down .|are you <down>|back for|beer .|bei .. @|bei <everyone>|bei allen|come <back> >|continents|dar <use>
-0.30 de novo|down yesterday|eaten|else cant|erreichbar .. @|euch|every repo|everywhere .|for <everyone> else
-0.30 for all our|for the @|for two <minutes>|for two hours|git operations|happened ? >|hour without|i count|i need
-0.30 i tested|is <part>|is it down|like your|long .. @|me <serverError>|milano|min ago|my terminal says|nap .|noch
-0.30 nur|of code|of our|one >|our slack|out for <everyone>|picked <back>|picked up|please come|please come <back>
-0.30 please come back|problem with|run <now>|runbook .. @|same @ >|screenshot .. @|sees the|sees the same|seven
-0.30 shift|siesta|siesta ?|singapore|terminal says|that was a|the <part> <fails>|to use your|trouble ? >|tweet more
-0.30 u|une .. @|wake|walked|we can wait|what are you|what was the|where can i|whoops @ is|without @|your website
-0.28 . <now> <down>|. <serverError>|. site|0 0 <down>|0 outages|0 queued pipelines|502s|504s|< @ whole
-0.28 < my pipeline|< whoops @|<down> <now> >|<everyone> .. <slow>|<fails> across|<fails> in <slow>|<minutes> w
-0.28 <now> for us|<now> the|<now> you|<otherHost> doc|<own> deploys|<part> <down> >|<part> is been|<part> itself
-0.28 <part> pls|<serverError> .. <fails>|<serverError> for all|<serverError> from @|<slow> ? @|<thanks> .. <unable>
-0.28 <unable> <part> .|<unable> be reached|<unable> get to|<unable> respond|<unable> worked|<use> .. <now>
-0.28 <use> from @.com|<use> will|<use> will work|<use> window|? since|? we get|@ .. affect|@ .. being|@ .. da
-0.28 @ .. fourth|@ .. sites|@ .. todays|@ <down> i|@ came back|@ error page|@ is registry|@ is up|@ take your
-0.28 @ unreachable|@ whole|@.com has been|@.com now|a job|a problem|again . what|and 0|and prayers|any <incident> ?
-0.28 are <down>|are failing|around .. @|before our|but is the|cable at|cable at @|can .|companies|deadline is
-0.28 deploy window|depuis 0 <minutes>|down too|even|every client|everybody|fell over|from any of|from hetzner and
-0.28 go .. @|go for|gone again|google doc|groups . @|half of|hope you|in >|in the middle|is <down> ?|is showing
-0.28 is trending|keep|mad .|middle of|nothing worked|of trouble|offer|on every <use>|on the ci|online|orgs >
-0.28 other <everyone>|our launch|out|outage over|packages|page and|page for 0|picked|playing .. @|please hurry
-0.28 problem ?|project <part>|projects .|queued pipelines|reachable from|restore|returning 500|service|something is
-0.28 status <part> .|status page .|the <everyone> at|the @ error|the middle of|the whole site|thoughts and
-0.28 thoughts and prayers|timing out >|to <use> <now>|today ?|today when|todays <fails>|too and
-0.28 we are investigating|web|went <down> .|what is <down>|who can|who tripped|who tripped over|whole office
-0.28 will work|will work <now>|will work again|works @|you are working|your time|your tweet|👍
-0.26 . <everyone>|. git <use>|. object|. object storage|. tested|0 minutes|0 s|100% of <own>|100% of our|< <own> @
-0.26 < @ down|< did|<back>|<back> ? <own>|<down> i|<down> i finally|<down> number|<down> or is|<down> too
-0.26 <everyone> .. @|<fails> <part> is|<fails> boards|<fails> for|<incident> or|<minutes> to|<now> <unable> <use>
-0.26 <now> @|<own> homework|<own> scheduled <part>|<part> wide|<serverError> when i|<slow> .. <down>|<slow> at 0
-0.26 <slow> on @.com|<unable> .. <slow>|<unable> <use> a|<use> all <own>|<use> ok|? .. @|? <everyone>
-0.26 ? <everyone> home|? anybody|? anybody home|? it was|@ .. downloads|@ .. getting|@ .. info|@ .. por|@ .. worse
-0.26 @ database|@ oncall|@ site is|@ still broken|@ went down|@ why is|@.com answers|a <minutes>|a screenshot
-0.26 a screenshot of|again >|all of our|an error|and from my|any of our|anybody home|anybody home ?|anyone looking
-0.26 api down|api is|are you down|awkward|been|been <down> for|before 0|before 0 0|by <own> monitoring|can confirm
-0.26 cant fetch|communicate better|connect .. @|credits|dark ?|dead ? >|elevated error|every <part> .|every page .
-0.26 fails at|for any of|for anybody else|for me <now>|from all <own>|from all our|from aws|from gcp|git <use> is
-0.26 gives me <serverError>|hand in|hats off @|headers|home >|hugs .|i see @|in our company|in poland|in unison
-0.26 incident @|is <unable> <slow>|is <unable> responding|is been <down>|is not responding|is the <incident>
-0.26 issue at|it is <down>|italy|jobs that|mark|my pipeline|nasty|ni|nights|not me|occurred|ok ?|on last|on reddit
-0.26 on us|only mode|our scheduled|outage number|over @ >|page @ >|past|please ? >|quick fix|read only mode|run for
-0.26 says .. @|says @|se .. @|second <minutes>|second hour|sees|seit|sign in <part>|silent|simply <unable>
-0.26 since 0 @|since yesterday evening|spike|spinner|status page|that outage|the 0 min|the <part> is|the @ outage
-0.26 the ops <everyone>|the ops people|the worst|them ? >|thing ? >|third .. @|this take|through again
-0.26 time out from|timing|tripped .. @|tuesday is <down>|unison|up ?|up on|us all|vanish .. @|vpn|wake <back>
-0.26 wake up|we are back|will this take|work <now> .|yall|you might|you might want|your <part> are|your <part> has
-0.26 your time >|за
-0.24 . <fails> in|. <part>|. did you|. hang|. hang in|. please|. started|. wake|. where is|0 days .|0 minutes ?
-0.24 0 outage|0 year|< @ leży|< @ pages|< can confirm|< down again|< pushing|<back> . 0|<down> . >|<down> . it
-0.24 <down> <now> 0|<down> for you|<down> with <serverError>|<incident> >|<incident> for|<minutes> . please
-0.24 <now> .. <unable>|<now> 0 and|<now> about 0|<now> an|<now> in all|<now> ten|<own> company can|<own> patience
-0.24 <own> repos <now>|<part> . <unable>|<part> <unable> be|<part> be <back>|<serverError> <everyone>|<slow> demais
-0.24 <unable> <slow>|<unable> even open|<unable> goes|<unable> only <own>|<unable> there|<unable> to open
-0.24 <unable> tweet|<use> <now> ?|<use> <serverError>|<use> all|<use> da|<use> from <everyone>|? pages|? same
-0.24 @ .. answering|@ .. bit|@ .. falling|@ .. mı|@ .. off|@ .. performance|@ .. staring|@ .. wasnt|@ back
-0.24 @ blocked|@ but|@ in|@ leży|@ looks|@ site|@.com returns|@.com was|@.com which|a bad <settings>|a bad config
-0.24 a long|a nap .|a ticket|again thanks|all in the|all projects|all projects .|also .|and <settings>|and also
-0.24 and so is|answers <now> .|answers again .|any eta ?|at your side|back ? >|bad config|bad gateway .|button .. @
-0.24 cant be reached|cant reach @|clone|come <back> i|come back i|ddos ?|de la|delays|deploy ?|do i get
-0.24 down ? asking|entrar|error on|even open|for every|for getting|for me <own>|gateway .|general <fails>|germany
-0.24 git pull|give us|go <down>|gone for|hours|hurry|in <own> homework|in or|is fast <now>|is fast again
-0.24 issue boards|it down ?|it wasnt me|last weeks <down>|last weeks outage|learnt .. @|lento demais|lunch .
-0.24 monitoring but|my patience|neighbour|number >|of this|ok|ok . @|one request|online >|opening|others in
-0.24 our groups|over the cable|paged|paying|pls fix|postmortem for|problem with @|pushen|pushes from
-0.24 restarted <own>|restarted <own> <settings>|restarted my|restarted my router|return|returns|runner ?
-0.24 seems to have|self host|side ?|since 0 and|since about|since ten|sit|site and|sites .. @|sla credit|slowness
-0.24 something is off|something went|something went <fails>|something went wrong|started to|status history|stuck
-0.24 stuck in pending|tanuki with|that were|the <part> are|the slow|this afternoon >|turns out @|unable to open
-0.24 us >|utc|was @.com|was at 0|wasnt me|we are <back>|webhooks from|weeks outage|were .. @|when we can|while @
-0.24 while @ is|while @.com is|whole timeline|you did|you dont|you posted|you see|your <part> says|your end ?
-0.24 your page says|your side ?|авария|авария ?
-0.22 . 502|. @.com .|. @.com <now>|. we are|. your <part>|0 devs|0 of us|502 >|< <selfManaged> hub|< @|< @ <part>
-0.22 < @ back|< @ so|< container|< container <part>|< container registry|< docker hub|< down down|< status
-0.22 <back> .. <part>|<down> <fails>|<down> <part>|<down> or did|<down> trending|<everyone> <now> <now>
-0.22 <everyone> can|<everyone> can <use>|<everyone> here can|<everyone> report|<fails> at|<incident> .. @
-0.22 <incident> @ ?|<incident> about|<minutes> after|<now> <down> for|<now> around|<own> <settings> was
-0.22 <own> whole org|<part> <unable> open|<part> system|<part> system <fails>|<part> take <slow>|<part> went
-0.22 <part> ❌|<part> ❌ <part>|<thanks> to read|<unable> starting|<unable> there .|? 502|? because|@ .. bad|@ .. bug
-0.22 @ .. chrome|@ .. milano|@ .. mode|@ .. outside|@ .. premium|@ .. wake|@ .. 🙃|@ 0 <minutes>|@ <unable> work
-0.22 @ >|@ i need|@ no work|@ s <down>|@ seit 0|@ under|@.com <slow>|@.com at|@.com is <down>|@.com is on|a student
-0.22 about to|all dead|and the merge|any <settings>|anyone today|are down|are you on|as @.com|at all >|at least we
-0.22 barely|be <down> .|been <down>|between 0 and|black .. @|built .. @|can|can work|central|checked|checked with 0
-0.22 ci not|clones|confirm ?|da|da milano|dark .|deadline|deadline is midnight|dear @|down ? @|down is|down or is
-0.22 end .|entire <part>|f5|folks at|for <minutes>|for lunch|for you @|gitlabdown trending|go|hasnt|hora >
-0.22 i <unable> find|if @.com|incident ? >|incident on|is <incident>|is <now> <unable>|is @|is @ .|is lying
-0.22 is midnight|is not my|is the site|is unavailable .|ist|it is not|it only me|it was down|job since|least we
-0.22 loading for|loads in|long @|love to read|major outage|minute @|morning . >|much time to|no web|nobody can
-0.22 not .|not opening|né|of our ci|on .com|on every <part>|on every page|on everything|on login|one page
-0.22 ops people|or are you|our sites|out for everyone|out for two|over <part>|page|page itself|process|projects
-0.22 repo . @|returning|runner system|runner system failure|s <down>|seems to|so is|squad|status <part> >
-0.22 status <part> is|status page >|status page is|still cant|still nothing|storage <fails>|thanks for fixing
-0.22 that it is|that things|the <down> <now>|the <incident> going|the <part> <back>|the folks at|the repos
-0.22 the status <part>|the status page|there are|thursday is <down>|tim|timing out|to follow|too much time|tous
-0.22 tried chrome|tried chrome firefox|tweeted|two <down>|two outages|unusable today|update @|wake <back> >
-0.22 wake up >|warsaw|we are all|went down .|were down|what went|when a|where can|whole <now>|whole sprint|wifi @
-0.22 you down|you on it|you were <down>|youll get|your cdn|your forum|☕ >|❌|❌ <part>|❌ <part> ❌|👍 >
-0.20 . <now> <unable>|. @.com is|. cannot|. cheers|. pushes|. still|. token|0 groups|0 kb s|0 min|0 repos with
-0.20 500 for all|500 on|503 >|< <back> <now>|< @ confirmed|< and|< so much|<back> .. <serverError>|<back> @
-0.20 <down> <now> @|<down> <thanks>|<down> and|<down> mü|<everyone> so <slow>|<everyone> waiting
-0.20 <incident> .. <use>|<minutes> and|<minutes> w o|<now> . 0|<now> over|<own> 0 projects|<own> intern
-0.20 <own> private|<part> .. <everyone>|<part> <everyone> .|<part> <now> 0|<part> die|<part> is giving
-0.20 <part> just <fails>|<part> load|<part> ok <part>|<part> to @.com|<part> was <down>|<settings> this time
-0.20 <slow> is|<slow> on|<unable> .. @|<unable> has|<unable> va|<use> .|<use> <now> >|@ .. >|@ .. close
-0.20 @ .. deadline|@ .. else|@ .. entire|@ .. finish|@ .. job|@ .. va|@ .. 😅|@ <down> >|@ <part> <unable>
-0.20 @ confirmed|@ did|@ login|@ tonight .|@ website|@ your website|@.com <incident>|@.com gives|@.com is returning
-0.20 a 0 gb|a <minutes> <now>|a ddos|a friend .|a minute|a minute since|about @.com|alike|all <back> here
-0.20 all green here|all of @.com|all our groups|and you|anyone know if|are doing|are on it|are you|are you aware
-0.20 asking for 0|because you <unable>|because you dont|been answering|before <own>|bug .. @|by remote|came <back>
-0.20 can reach|can stop|cannot|caída de|closed by remote|comments vanish|company can|complaining|database <down>
-0.20 database failover|database outage|decides|deploys|do <own>|down 0|down for you|down or did|downtime was|drei
-0.20 each mr|engineers idle|error 502|está <down>|está caído|every <part>|every page|f5 .. @|failing|fall over
-0.20 feierabend|fix your <part>|for <everyone> in|for about|for everybody in|for everyone in|for hours|for the past
-0.20 for tuesday|from <everyone>|from every|gerade komplett|get <fails>|git <use> <back>|git access|goes down
-0.20 green but|having <fails> ?|hello ? anybody|home . @|hour|hours old|http 500|i cant find|in <minutes>|in a week
-0.20 in or out|in pending|in tokyo|incident >|including|investigating .|investigating for|is <back> for
-0.20 is <serverError>|is <unable>|is @ <slow>|is away|is complaining|is happening|is it a|is it just|is it known
-0.20 is it you|it known|just me @|kb s|ke|komplett|la <down> de|la caída|la caída de|live <incident>
-0.20 live <incident> doc|live incident|live incident doc|login page|look @|major .. @|minute since|my laptop|mü
-0.20 neighbours|night shift|nobody . @|nobody in the|non va|nothing has|now ? @|object .. @|oder .. @
-0.20 of our projects|of us all|offer .. @|offer a|ok so it|on ?|on @.com for|open any|or is|or out|others .
-0.20 our 0 projects|our scheduled pipelines|our whole|outage was|panic|people on|platform wide|please fix|quick one
-0.20 reachable <now>|read from|refusing all|regional|related to|related to the|repo <unable>|report for|resolving
-0.20 right <now> all|right now all|rough|runners|says <back>|says it is|seconds to open|seen a|sidekiq backlog
-0.20 sign in page|since|so much for|ssh|ssh to @.com|start at|status <part> says|status page says|storage having
-0.20 sync|take a nap|take notes|talking to|that their|the <part> that|the <part> will|the folks|this <now> ?
-0.20 this <part> <unable>|todays <incident>|tokyo|tried from 0|trouble @|tweets|two <minutes>|two hours|under ddos
-0.20 unora|up|up here|user .|was offline|website gives|wednesday .. @|well soon @|went|what is happening|whoever is
-0.20 window|with a|working again for|works @ >|you aware|you was|you when|your runners are|çöktü|çöktü mü|💀
-0.18 . <down> .|. <everyone> else|. <part> is|. <unable> <use>|. api|. bad|. come <back>|. neither|. registry
-0.18 . since|. still no|. you|0 <minutes> before|0 companies|100% for|503 service|< @ why|< nobody can|< webhooks
-0.18 < yall|<back> .. <now>|<back> <now> for|<back> here .|<down> <down> @|<down> over|<down> this week
-0.18 <everyone> in devops|<everyone> on <otherHost>|<fails> .. @|<fails> as well|<fails> day|<fails> day to
-0.18 <fails> with <part>|<incident> ? @|<minutes> .. <back>|<minutes> <unable>|<minutes> for|<minutes> left
-0.18 <now> . that|<now> <now> and|<now> and the|<now> around 0|<now> the <use>|<own> <own> app|<own> groups
-0.18 <own> launch|<own> sla|<own> standup|<part> and all|<part> fleet|<part> hosted|<part> is all|<part> ok .
-0.18 <part> took|<part> was|<slow> wheel|<thanks> to the|<unable> . @|<unable> data|<unable> get
-0.18 <unable> get <back>|<unable> open any|<use> <fails> <slow>|? jobs|? not one|? you were|@ .. blocks
-0.18 @ .. current|@ .. mü|@ .. number|@ .. offer|@ .. rates|@ <down> <unable>|@ <serverError>|@ <unable> <slow>|@ ?
-0.18 @ all|@ any eta|@ awake|@ awake ?|@ confirmed <back>|@ is taking|@ not loading|@ resolved|@ shared
-0.18 @ shared <part>|@ status|@ third|@.com 0|@.com is <unable>|@.com is not|@.com isnt|@.com refuses|@.com shows
-0.18 @.com stopped|@.com takes|a banner|a release at|a server|across <own>|across our|act|after last|again on our
-0.18 all <slow>|all been|allen i|allen i am|an exam|and <everyone> in|and a lot|and from home|and it <unable>
-0.18 any data|anyone else in|are back @|are pending|arriving|at 0|at @ for|at @.com|auth <down>|aware of|back so
-0.18 bad news|bc|before .. @|bei <everyone> i|bei allen i|being offline|bitte|cause of the|chez|ci has|coming back
-0.18 confirmed <back>|connection closed by|container <part>|container registry|ddos or|ded|ded 💀|deploy ? >
-0.18 devs .. @|did you do|diffs <unable>|down down @|down in|down. .. @|downtime last|during the <down>|empty for
-0.18 error page is|every <part> for|every click|every mr|everyone ?|exists|filed|fixing the <part>
-0.18 for every project|for every user|for me in|for us|forum is full|forum thread|from registry|from spain|für .. @
-0.18 git over <part>|gitlabdown >|gone wrong|half of <own>|has @|here <use>|i hear|i live|i read|in <now>|in brazil
-0.18 in spain|ipv6|is downtime @|it . i|it <unable>|it is 0|it too @|kind of|link in|loading >|lost ?|mates|min to
-0.18 monitoring but i|my own|my team @|my tests|network|noon .. @|not starting|not us|nothing works @|o @|od
-0.18 of my merge|of your <down>|of your outage|on @ .io|on each|opening @|other groups|our sla|our standup|out . i
-0.18 outage .|own app|packet|page >|page @|paged at|pasa|peut|project page|providers|pull .|registry down|repeat @
-0.18 right before|same <minutes>|same for <own>|same for my|say it is|says operational|scheduled <incident>
-0.18 scheduled maintenance|seconds and|see it as|seit 0|servers >|showing|sidekiq <slow>|since @.com|since deploy
-0.18 since your|site is back|sla with|so <slow>|so quick|spinning wheel|ssh is|stand <now>|stand still|staring at a
-0.18 takes 0 seconds|taking|ten minutes|tested|that ? >|the <down> is|the <incident> >|the <now>|the <part> has
-0.18 the cable|the ops|the point|the sad|the sofa|the whole company|then <serverError>|there goes|they cant
-0.18 third <down>|third outage|time <part>|timed|timeline|to any repo|to whoever|today|two other|unavailable in
-0.18 up again .|update says|updates during|user .. @|waiting .|we cannot|we know|we lost|what went <fails>
-0.18 what went wrong|while your|with <down>|with popcorn|wrong day|wrong day to|year old|you <back>
-0.18 your <part> went|your sign|your sign in|спасибо
-0.16 . @ are|. @.com <back>|. cheers @|. eta|. eta ?|. for|. git push|. regards|. same from|. will|. youll get
-0.16 . your|. это|.com is|0 0 >|0 <down> in|0 <minutes> ?|0 cet >|0 engineers idle|0 hours old|0 in 0|0 kib|0 kib s
-0.16 0 regions|500 .|500 page|502 @ >|503 for|< <own> intern|< <part> from|< @ good|< @ update|< after todays
-0.16 < everything|< no|< ok so|< site is|< so @|< this is|< webhooks from|< whole|<back> of|<back> to <back>
-0.16 <back> unexpectedly .|<down> ? all|<down> because it|<everyone> 0|<everyone> at <own>|<everyone> here gets
-0.16 <everyone> on <own>|<everyone> sees|<fails> at writing|<fails> for every|<fails> on @.com
-0.16 <incident> .. <everyone>|<minutes> ago >|<now> ? <own>|<now> all of|<now> is|<now> noon >|<own> .. <settings>
-0.16 <own> <everyone> @|<own> <fails>|<own> <own> clients|<own> and|<own> neighbour|<own> projects|<part> .. <back>
-0.16 <part> git <part>|<part> is <unable>|<part> nor|<part> will|<selfManaged> .. <fails>|<serverError> . <own>
-0.16 <serverError> on <use>|<thanks> to whoever|<unable> . @.com|<unable> <part>|<unable> <part> <unable>
-0.16 <unable> access >|<unable> found >|<unable> read from|<unable> take|<use> . >|<use> <use>|<use> from
-0.16 ? 0 <minutes>|? <unable> <back>|? <unable> reach|@ .. company|@ .. found|@ .. midnight|@ .. review|@ .. u
-0.16 @ <incident>|@ <slow> <now>|@ an|@ down in|@ just go|@ pls|@ works again|@.com back|@.com cant
-0.16 a <serverError> on|a blank|a fix|a pipeline|a version|a walk .|about two|access >|again . >|all <now> >
-0.16 all <own> scheduled|all our scheduled|all over|all shared runners|all time|all time out|all users
-0.16 and <serverError>|and all of|and who|any info|are back|are you guys|as do|at writing|at writing objects
-0.16 awake ?|back to normal|because @.com is|been there|being <down> .|believe|bureau|but please|by remote host
-0.16 caiu|cant even open|cant open any|cet >|cheers|ci queue|clone >|comes <back>|company .|confirming from|cost us
-0.16 database|day @|days .|dead here|depend .. @|die|dies|diff the|do we get|do you see|does not|down for everyone
-0.16 down i|else ?|else ? @|equipo .|error page .|every page for|everybody in our|fail|fail with|failed clones
-0.16 folks at @|for last|for my colleagues|for you ?|from registry .|from remote|from that|get credit|get to
-0.16 get well|git is distributed|git over ssh|gives a 500|gives a <serverError>|going for|good luck|gracias
-0.16 green again|groups|hangs forever|here .|here <unable>|here can .|here gets|here only|hmm|host|host @|i do
-0.16 if you are|in <own> <otherHost>|in all <own>|in business|in progress|india|internal <part>|interruption|ipv4
-0.16 is <back> <back>|is <down> <thanks>|is distributed|is going|is having <fails>|is not our|is out .|is something
-0.16 is the recovery|is this thing|it is all|ive <now>|ive now|just go|just when|just when i|kib|kib s
-0.16 kollegen .. @|la|last|last thursday is|load <now>|load and|look @ >|losing|lunch . >|march|me for|mornings
-0.16 mr <part>|my neighbour|nights <down> ?|no web .|none of our|not mine|not read from|not up|not your wifi
-0.16 nothing loads >|objects 100%|of 500s|of requests|ok who tripped|on @.com ?|on forum|on holiday|on ssh|once
-0.16 operation|or <down>|others too|our company can|our end|our whole org|outages this|page for|partial|pen
-0.16 people with|pls|prayers @|prayers @ >|problem ? >|push >|pushes are|rato|read from remote|remote host
-0.16 restoring|returns <serverError> so|router|run <now> .|safe ?|same @|same on|say something|secs|see any|see how
-0.16 see it|seeing elevated|seem|severity|shared <part> have|shared runners have|side|since the deploy|so it|so the
-0.16 sprint review|status <part> itself|status page itself|tell|tell us|ten <minutes>|that git is|that tells
-0.16 the 502|the <part> >|the <part> says|the <part> went|the all clear|the diff the|the honest|the incident >
-0.16 the login|the on|the outage is|the planet|the runners|the whole <part>|the window|then <back>|thing on ?
-0.16 this thing|this thing on|this week i|three different|timed out|timeouts >|to each|to each other|to normal
-0.16 to respond|to the|to whoever got|to your <down>|todays <down> <own>|todays <use>|todays deploy|took the <part>
-0.16 took the site|trending|tripped over|unexpectedly .|unplanned|unreachable >|up unexpectedly .|uptime .|us or
-0.16 us today|used .. @|waited for|walk .|was 0 hours|water|web but|web git|web ui|week i|when @ is|when @ went
-0.16 when you are|whichever|while|whoever got|whoever got paged|whole company .|whole company >|whoops .|will this
-0.16 with @ <fails>|work in|writing objects 100%|wrong on|yes it is|yesterdays <incident>|yesterdays downtime
-0.16 yesterdays incident|you from|you okay|your engineers|zero|это
-0.14 . <unable> sign|. <unable> the|. @ .io|. @ status|. @.com ?|. back|. confirmed|. my|. not the|. others on
-0.14 . outage|. please advise|. please tell|. shared|. shared <part>|. shared runners|. that was|. ticket|. unsere
-0.14 0 0 <minutes>|0 503|0 <minutes> left|0 <minutes> w|0 connection|0 hours >|0 isps|0 jobs|0 pending
-0.14 0 pending jobs|0 since|0 then|0 this|500 internal|500 internal server|500s on|503 service unavailable|504 from
-0.14 < 0|< 0 <minutes>|< <incident>|< <part> is|< <thanks> @|< <unable> <back>|< <unable> <part>|< <unable> git
-0.14 < @ <now>|< @ confirming|< @ ded|< @ feature|< @ seriously|< another|< good thing|< guess|< my|< oh <unable>
-0.14 < oh no|< outage|< the <incident>|<back> ? >|<back> soon >|<back> while|<down> . i|<down> .. <serverError>
-0.14 <down> <fails> ?|<down> as well|<down> last|<down> over ?|<everyone> .. <part>|<everyone> @|<fails> .. <use>
-0.14 <fails> rates .|<fails> then|<incident> all|<incident> all <own>|<minutes> <now> >|<minutes> after the
-0.14 <minutes> before|<minutes> on @.com|<now> 0 per|<now> <down> @|<now> <unable> <back>|<now> >|<now> ? ive
-0.14 <now> @ <down>|<now> over here|<now> we <unable>|<own> .. <otherHost>|<own> .. <own>|<own> 0 devs
-0.14 <own> deadline|<own> demo .|<own> docs|<own> nightly release|<own> on|<own> productivity|<part> credits
-0.14 <part> from @.com|<part> has|<part> sites all|<part> which|<serverError> . >|<serverError> .. <use>
-0.14 <serverError> <part> <down>|<serverError> at|<serverError> internal|<serverError> internal <part>|<slow> like
-0.14 <thanks> for getting|<unable> access @|<unable> even|<unable> shared <part>|<use> <back>|<use> @ >
-0.14 <use> and <now>|<use> as|<use> in progress|? <unable> get|? <unable> of|? @ @|? all <own>|? none|? none of
-0.14 @ . @|@ .. @|@ .. balancer|@ .. blocked|@ .. molasses|@ .. packages|@ .. pricing|@ .. responding
-0.14 @ <part> sites|@ <serverError> .|@ ? <part>|@ ded|@ feature|@ fix|@ has an|@ hello ?|@ hq|@ i think|@ loads
-0.14 @ pages is|@ pages sites|@ seriously|@ thing|@ up ?|@ whoops something|@ your outage|@.com <down> .|@.com like
-0.14 @.com ok|@.com throws|a <incident>|a blank <part>|a blank page|a feature|a single|a website|able to <use>
-0.14 advise|again . that|again ?|again over|again over here|all <down>|all <own> sites|all been there
-0.14 all colleagues|all green|all morning|an <incident> on|an eta|and none|and those of|and with|and with it
-0.14 another day|answer again|any news ?|anything for|are <back> .|are all|are aware|are having an|as a|at 0 and
-0.14 at @ hq|at @ tonight|at least .|au|back soon >|because @ is|blank <part>|blank white|box .. @|by @.com|came
-0.14 can <use>|cannot fetch|close|colleague in|come back .|complain .. @|confirm ? >|continents .|deadline .
-0.14 degradation|degraded ?|depends|did @ just|did i do|do i talk|do my|domains|downtime and|each of our
-0.14 either . is|ends .. @|er|error rates .|estimate|everybody is|everyone in|fail at|feature .. @|feature idea
-0.14 for everyone ?|four hours|frequent|frequent updates during|from anywhere|from three different|gets in
-0.14 git <use> <fails>|git over|gitlabstatus|goes <own>|gone wrong ?|got .. @|got to|groups .. @|guess i|having
-0.14 having a|here . @|hmm .|hold .. @|holiday .|home .|honest|honest thing|hotfix|hotfix .|hotfix waiting|hour for
-0.14 hours w|hours w o|hq|hugops|i can <use>|if it|in all our|in five|in other|in our group|is <back> but
-0.14 is <down> is|is <down> right|is <unable> me|is @ under|is down is|is half|is not|is not me|is on <own>
-0.14 is taking too|is the fourth|it is|it is <unable>|it lives|just hangs|kann|kaput|know if @|kollegen|latest
-0.14 least .|lie <down>|lie down|like <now>|like to use|limit ?|mais|me you are|more often|morning and|most honest
-0.14 most honest thing|moves|my coworkers|my productivity|my yaml|need to <use>|nightly release|no load|no load >
-0.14 no shared|no shared runner|nobody here|not answering .|od 0|office at|ok .|ok again|on all <own>|on status .
-0.14 open a|oregon|other people|otra|our 0 devs|our nightly release|our own app|ours|ours and|outage is|outage or
-0.14 outage over ?|over|p99|page but|pages sites all|panic .|partial <down>|partial outage|patience .. @|per <part>
-0.14 per page|performance <own>|performance my|please . >|please advise|please tell|port 0 connection|posted at
-0.14 pour .. @|projects too|put a banner|quickly|rate limit|rates .|reload|report the same|repos since
-0.14 requests since|respond.|responding .|returning <serverError> for|runners went|safe to push|same minute
-0.14 says whoops|see it too|servers ?|service credits|service unavailable .|sign in .|since noon >|site back
-0.14 sites all|sitting in|slide 0|so @|status <part> <now>|still down .|submission|take ages|taken .. @
-0.14 takes a <minutes>|takes a minute|taking too|thanks for getting|the <fails> <part>|the cable at
-0.14 the entire <part>|the git|the load|the most honest|the root|the site back|the tanuki is|the tests|them ?
-0.14 there goes <own>|think it is|think you|this|this <now> is|this week|time to respond.|timeouts .|tls handshake
-0.14 to ?|to ? >|to respond.|to the folks|todays incident|too . >|two <minutes> <now>|u <unable> load|u no load
-0.14 ur <part>|us . @|us <settings>|us vpn|utc .. @|webhooks from @.com|weve all been|what .|when we
-0.14 while the <part>|whole team|whoops .. @|wide|worst|you confirm ?|you tweet|your last update|your runners went
-0.14 спасибо @
-0.12 +1 .. @|. <own> terminal|. <part> <unable>|. anyone|. down again|. i am|. i get|. id <thanks>|. id love
-0.12 . is <part>|. is this|. load|. my terminal|. pls|. the shared|. unusable|. we <unable>|. what happened
-0.12 . will you|. yes @|0 coworkers|0 different|0 utc <now>|0 year old|30+|500 tried|502 on every|502 page|503 @
-0.12 504 .|504 and|< 0 <down>|< <back> <back>|< <part> <down>|< <unable> like|< <unable> reach|< @ loads
-0.12 < @.com <back>|< cant clone|< half|< is @.com|< nothing like|< oh|<back> <back> ?|<back> <now> in
-0.12 <back> anything|<back> before <own>|<back> for|<back> i|<back> on us|<down> <part> <down>|<down> ? <unable>
-0.12 <down> before|<down> for 0|<down> mü ?|<everyone> gets|<everyone> too .|<fails> . <unable>|<fails> <use>
-0.12 <fails> on <use>|<incident> button|<incident> en|<incident> en cours|<minutes> ?|<minutes> wait|<now> . took
-0.12 <now> .. <settings>|<now> <incident>|<now> <incident> ?|<now> <now> >|<now> @ ?|<now> here|<now> midnight
-0.12 <otherHost> and from|<own> .. <fails>|<own> 0 groups|<own> <part> to|<own> mates|<own> security|<part>
-0.12 <part> .. <part>|<part> <back> for|<part> <down> <part>|<part> are running|<part> being
-0.12 <part> says operational|<serverError> <own>|<serverError> ?|<serverError> here|<serverError> on the
-0.12 <serverError> tried|<settings> .|<slow> <now> ?|<unable> <back> >|<unable> changed|<unable> either
-0.12 <unable> of us|<unable> responding .|<unable> risponde|<unable> see any|<use> <now> or|<use> train has
-0.12 ? <unable> <part>|? <unable> a|? everything|? i have|? not a|@ .. <part>|@ .. <thanks>|@ .. a|@ .. answers
-0.12 @ .. around|@ .. bei|@ .. bother|@ .. check|@ .. cost|@ .. cut|@ .. ever|@ .. fall|@ .. file|@ .. happen
-0.12 @ .. install|@ .. itself|@ .. often|@ .. okay|@ .. related|@ .. round|@ .. technical|@ .. unplanned
-0.12 @ .. whoops|@ .. would|@ <slow> as|@ <unable>|@ @|@ any <incident>|@ appreciate|@ appreciate the|@ being down
-0.12 @ being offline|@ down ?|@ fyi|@ good|@ in our|@ lfs downloads|@ ok it|@ registry|@ slow as|@ we lost
-0.12 @.com . >|@.com . we|@.com .. @|@.com being|@.com to answer|@.com today|@.com unreachable|a great day|a worse
-0.12 about what happened|affected .|affecting|after 0 min|again here|alarm|all <part>|also <down>|also down|also in
-0.12 an <incident> >|an <minutes> <now>|an <minutes> ago|an hour ago|an hour now|and <own> boss|and @ pages
-0.12 and my boss|and so does|api on|are in the|at a <serverError>|at an|attempt|auckland|awake|back up ?|backups
-0.12 be usable|been staring|been staring at|been unreachable for|bother|brazil|broken on @.com|bundle|but i <now>
-0.12 but i still|came <back> for|came back for|cannot access|catching|caused|cayó @|ce|come on .|communication
-0.12 confirm @ ?|connect <fails>|connect error|countries|cours|crawl at|crawl at 0|current|day ruined|db failover
-0.12 dc .|department >|deploy in progress|depuis <selfManaged>|depuis <selfManaged> matin|depuis ce|depuis ce matin
-0.12 desde hace rato|distributed|doesnt believe|down but|down during|down for|down in the|down me|downloads
-0.12 downtime ? >|em .. @|en cours|end ? >|endpoints|ends|erreur|erreur <serverError>|error for|errors for
-0.12 every .. @|every 0 <minutes>|every push|excuses|failing for|failing with 500|fails|fatal the|fatal the remote
-0.12 fix|for <down>|for <everyone> on|for about 0|for premium and|for the live|for yesterdays|from tonights|gcp and
-0.12 gerade .. @|get a 502|giremiyor|git <part>|git remote|goes|great <down>|great timing|guys .. @|hace rato
-0.12 happened|have >|have been|having a worse|having an|header|here and|hmm .. @|hour ago|hours left|hugs
-0.12 hung <back>|hung up|i know but|i refresh|i wrote|identified|if @ is|impossible to work|in all repos|in march
-0.12 in our slack|in progress <part>|in progress page|in total|incident en|incident en cours|internal .. @
-0.12 internal <fails>|internal error|is 0 <minutes>|is 0 hour|is 503|is back up|is git|is it dns|is offline .
-0.12 is the service|isps .. @|it a holiday|it also|it dns|it was @.com|it you ?|itself .. @|ive seen
-0.12 jobs are running|just came|just came <back>|kitchen .|know but|known .. @|la <part>|laggy|lives|load .. @
-0.12 looks|los|loss ?|lots|lots of|mam|may experience|me 503|me it is|merge train has|middle of my|minutes ago .
-0.12 minutes ago >|morning is|much .. @|my mates|mü ?|mı|no ci|no page|nobody can push|nobody in my|non risponde
-0.12 noon .|nothing goes|nothing like|novo .. @|of <down>|of <own>|of reports|of the <down>|of the outage|of users
-0.12 offline >|on <own> <settings>|on @.com is|on @.com which|on it ?|once @|online .|only me ?|open <own>
-0.12 open a single|open my|other .. @|other <otherHost>|other customers|our 0 groups|our deploy bot|our deploys
-0.12 our on|our side|our teams >|out <now>|outage i|outside|over <part> is|over here >|page says operational
-0.12 pages ? our|partial <incident>|pipeline for|please communicate|please update|progress <part>
-0.12 progress <part> for|progress page|progress page for|pushes @|rather .. @|raw|reach @ ?|recovering ?
-0.12 refused from|remote host .|report @.com|report it|reset .|respond .. @|returning <requestError>|rip .. @
-0.12 risponde|rollback button|round|run|run ci|runner fleet|says <serverError>|says degraded|says fatal
-0.12 says the same|schon <now>|schon wieder|se <down> @|se cayó @|serves|shared <part> <unable>|side ? >|sign .. @
-0.12 since midnight|site cant|site cant be|site up|site went|sits|sleeping|some .. @|start in|still broken for
-0.12 still down in|still failing|switching|sydney .. @|só|take <slow>|team sees|terminal says fatal|the 0 hours
-0.12 the <fails> day|the <otherHost> cloud|the cause|the fix ?|the github|the google|the google cloud
-0.12 the hosted <part>|the kitchen .|the last 0|the night|the on call|the server|the site up|the whole
-0.12 the wrong day|then 0|then <serverError> .|thing that|this <down>|this site|this site cant|three <everyone>
-0.12 timeouts for|to return|today @ >|tripped over the|two networks|ui is|un <incident>|un <incident> en
-0.12 un incident|un incident en|under the sla|up anything|up on us|upstream connect|upstream connect <fails>
-0.12 upstream connect error|users may experience|utc <now>|vanish|walk .. @|was <down> for|was about|was ist|was on
-0.12 way to see|we pay for|weather|weg|well at least|what <down>|what broke|what i see|when @.com is|when it is
-0.12 whether|while you|whole <everyone> sees|whole of|will be <back>|workaround for <use>|yesterday
-0.12 yesterdays outage|you confirm @|you were|you were down|your company|çöktü mü ?|лежит|😩|🙃 >
-0.10 . <unable> <part>|. @ is|. @ was|. @ what|. @.com just|. good luck|. here|. is it|. maybe|. of course
-0.10 . please fix|. please update|. refresh|. server|. started 0|. youll|0 0 .|0 <incident>|0 <minutes> <down>
-0.10 0 <minutes> <now>|0 continents|0 min >|0 min after|0 projects|0 secs|502 for|502 in|< <unable> a
-0.10 < @ <incident>|< @ appreciate|< @ in|< @ login|< @ our|< @ seems|< @ unreachable|< dear|< did the|< half of
-0.10 < hmm @|< i can|< not a|< pls @|< pushing to|< registry|< was|<back> .. <unable>|<back> 0 0
-0.10 <back> <now> <thanks>|<back> please|<back> unexpectedly|<down> . <everyone>|<down> and <own>|<down> and you
-0.10 <down> bingo|<down> but|<down> but <own>|<down> for|<down> from 0|<down> is the|<down> of <part>
-0.10 <down> of @.com|<everyone> can contribute|<fails> <part> .|<fails> <slow> .|<incident> be|<incident> on
-0.10 <incident> over|<minutes> ago and|<minutes> and ive|<minutes> here|<minutes> of <fails>|<minutes> please
-0.10 <minutes> to open|<minutes> your|<now> 0 @|<now> <now> @|<now> <unable> <part>|<now> blocked|<now> blocked by
-0.10 <now> get|<now> lunch >|<otherHost> community|<own> <otherHost> community|<own> developers|<own> dns
-0.10 <own> entire <everyone>|<own> free|<own> install|<own> locations|<own> old friend|<own> org .|<own> screen
-0.10 <own> users|<part> <back> >|<part> <back> from|<part> <unable> created|<part> ?|<part> ? it|<part> are
-0.10 <part> for all|<part> stopped|<requestError> .. <now>|<requestError> <now> the|<selfManaged> is
-0.10 <serverError> on|<settings> .. <otherHost>|<settings> twice|<slow> . 0|<slow> <now>|<slow> ?|<unable> . <part>
-0.10 <unable> .. <back>|<unable> <slow> >|<unable> alone|<unable> but <fails>|<unable> either .|<unable> from
-0.10 <unable> happy|<unable> live|<unable> load|<unable> seen|<unable> to access|<unable> us >|<use> .. <use>
-0.10 <use> <unable> even|<use> bot|<use> in|<use> right|? 0 devs|? git <use>|? we <unable>|? you|@ .. also
-0.10 @ .. blog|@ .. busy|@ .. contribute|@ .. creating|@ .. dark|@ .. estimate|@ .. fleet|@ .. frequent|@ .. him
-0.10 @ .. live|@ .. ne|@ .. ok|@ .. pay|@ .. pls|@ .. quick|@ .. refreshing|@ .. repository|@ .. ten|@ .. think
-0.10 @ .. throwing|@ .. upstream|@ .. went|@ .. window|@ <down> and|@ <fails> .|@ <fails> boards|@ <unable> load
-0.10 @ ? nothing|@ ? our|@ bring|@ ci is|@ gitlabdown|@ in <own>|@ is on|@ is so|@ is web|@ issue boards|@ ping
-0.10 @ se|@ slow|@ what was|@ who|@ your last|@.com <unable> .|@.com <unable> be|@.com and @.com|@.com answering
-0.10 @.com being <down>|@.com cant be|@.com fails|@.com for 0|@.com goes|@.com itself|@.com outage|@.com up
-0.10 @.com was <down>|a .. @|a <minutes> >|a <part> is|a <part> that|a <serverError> <part>|a minor|a post
-0.10 a post mortem|a tanuki and|a way to|about 0 minutes|again . 0|ago|all <slow> .|all hands|all jobs
-0.10 an <minutes> for|an hour for|and|and <otherHost> says|and @.com <unable>|and everyone|and for <own>|and found
-0.10 and right|and the <use>|and twitter|and we are|and you are|another <serverError>|answering with
-0.10 answers <serverError>|anybody at|anything .|apac|api and|apparently|are failing with|are you having|at all @
-0.10 automatically ?|back please|back yet|be <down> ?|because it|being .. @|blip|bloqués|boston|bought|bringing the
-0.10 by an|cable .. @|can <use> <now>|can contribute|can i get|can ping|can read|can we <use>|cant be|cause .. @
-0.10 ci outage|cities|clone again|clone from @.com|cloud .. @|code on|coffee <now>|colleagues say|colleagues too
-0.10 colleagues too .|come back online|commits i|complain|component|connection refused|costs us|count|countries >
-0.10 crawling|credits for|customers are|customers on the|dark >|day and|db|dear|deploy bot|different|diffs
-0.10 do you also|doesnt answer|drinking|during <own>|en .. @|end hung|end hung <back>|end hung up|everyone >
-0.10 everyone can|everyone can contribute|everyone on|everyone or|explanation|fatal <unable> to|fatal unable
-0.10 fatal unable to|finally <back> <now>|fix @.com|for <everyone> or|for <own> <everyone>|for everyone or
-0.10 for lunch .|for opening|for the update|free <part>|free ci|from 0 different|from several|get timeouts
-0.10 get well soon|getting it <back>|git <use>|gives .. @|gives 500|giù ?|go through <now>|goes my|gone . it
-0.10 good news|group i|had one job|hang at|happens on|has an <down>|has an outage|has been|has been a|here <now>
-0.10 here <part>|here can|homepage|how .. @|http 0 503|hugs to|hung <back> unexpectedly|hung up unexpectedly
-0.10 hurry >|i <now> <unable>|i can|i can ping|i noticed|i only|i tried|idle .|in every|in germany|in is|in it
-0.10 in warsaw|incident all|incident or|incognito|into it ?|is <down> .|is <down> <unable>|is down .|is fast
-0.10 is gone again|is not up|is ok <now>|is on @.com|is today|is unavailable ?|is web|isps .|it a|it a ddos|it isnt
-0.10 itself does|itself does <unable>|itself does not|ive started|job <now>|jobs fail|just down|just me or|kan
-0.10 kick the|kimse|kimse giremiyor|know ?|know ? >|know it is|known|kudos @|la panne|last <minutes>|last hour
-0.10 latency on|launch|learnt|left and right|like this <now>|load again|looking into|looking into it|looks like @
-0.10 loop for|marche|me it|middle of an|min >|min after|modem|mr merged|mr page|my entire|my free|my old friend
-0.10 my screen|ne|never seen|nie|no git|nobody in our|nope|normally 0|not alone|not us >|notice|of <own> <use>
-0.10 of all <own>|of all our|of it >|of the day|off .|okay ?|on <otherHost> too|on reddit too|on your end|oncall
-0.10 once .. @|or just me|other customers on|other teams|our developers|our locations|our network|our on call
-0.10 our release|our vpn|out <unable>|out >|outage and|outage bingo|over https|over ssh|over ssh is|over there
-0.10 page just|picked <back> <now>|ping .. @|pings|pizza|plan is|poof|pray|preparing environment|probes
-0.10 projects and|putting|que|queues|rate|read <own>|read only ?|reddit too|remote end|remote end hung|repos <now>
-0.10 repositories|requests <fails>|restarted|review of|right on|router twice|runners have|same at
-0.10 same for <everyone>|schon .. @|sec >|second i|seems @|service so|shared <part> .|since 0 hours|since lunch >
-0.10 since morning .|site is|site not|slack community|so @.com|so do|so does|so is <own>|so our|so that|so that is
-0.10 something going|something going on|sont bloqués|south africa|staring .. @|started >|still get|stop pressing
-0.10 take ?|talking to each|tanuki and|technical|than|thanks folks|thanks to|that @|that was 0|the @ incident
-0.10 the forum thread|the frequent|the last <minutes>|the last hour|the ones|the past 0|the point of|the recovery
-0.10 the same <minutes>|the same @|the same minute|the shared ones|the slowness|the team|then you|there goes my
-0.10 they <unable>|third <down> in|third outage in|this <part>|thought <own>|till it|till it is|timeout from
-0.10 timeouts on|timing . >|to access|to come back|to learn|to look at|to the @|to tweet|today blocked
-0.10 today blocked by|today from|took a|tried .. @|tripped|tuesday is outage|tweet says|un|unable|unable to
-0.10 unable to access|unexpectedly|universe|up unexpectedly|ur site|us .|us <serverError>|us in the|vcs
-0.10 wait for @.com|was down|was fast|we <now>|we <unable> reach|we <use> <now>|we are aware|we cant|we cant reach
-0.10 we have >|we lose|web is|weer|well soon|went dark >|whatever you did|when can we|who <unable>|whoever is on
-0.10 whole <everyone> in|whole afternoon|whole campus|whole dev|whole team sees|whoops|with <part> system
-0.10 with an <fails>|with internal|with runner system|word from you|wtf|you having|youll|your <part> <down>|🙌|🥺
-0.10 🥺 >
-0.08 . 0 pending|. <back> to|. <serverError> .|. <serverError> <everyone>|. @ <unable>|. @.com <down>
-0.08 . @.com answers|. @.com has|. and|. back to|. been|. every|. for all|. go outside|. incident|. known <fails>
-0.08 . push|. the bad|. today|0 . <use>|0 0 @.com|0 <everyone> with|0 <minutes> by|0 <part> <slow>|0 is|0 min late
-0.08 0 modem|0 outages 0|0 people with|0 utc ?|30+ <minutes>|500 when|503 . we|504 from @|< 0 minutes|< <own> bot
-0.08 < @ finally|< @ fix|< @ hosted|< @ ive|< @ latency|< @ prod|< @ çöktü|< @.com <down>|< all systems
-0.08 < another day|< anybody else|< back online|< day ruined|< everything is|< for|< git push|< github is|< hm .
-0.08 < i think|< if @.com|< seems @|< sidekiq <slow>|< the good|< the irony|< third <down>|< third outage
-0.08 < third time|< we host|< when @.com|<back> . <use>|<back> <back> >|<back> in business|<back> just|<down> ? i
-0.08 <down> 💀|<everyone> .. <fails>|<everyone> can open|<everyone> else is|<everyone> else seeing
-0.08 <everyone> gets in|<everyone> is >|<everyone> know what|<everyone> or|<everyone> or just|<fails> <part> and
-0.08 <fails> <serverError> @|<fails> @ ?|<fails> at the|<fails> for <everyone>|<fails> git|<incident> <part>
-0.08 <incident> @|<incident> at @|<incident> has|<minutes> . <own>|<minutes> . i|<minutes> .. <otherHost>
-0.08 <minutes> .. <slow>|<minutes> by <own>|<minutes> for all|<minutes> in|<minutes> per <part>
-0.08 <now> .. <requestError>|<now> <serverError> on|<now> <thanks>|<now> <unable>|<now> because of|<now> for <own>
-0.08 <now> get <serverError>|<now> out|<now> the last|<now> to|<otherHost> for|<own> <settings> ?|<own> app
-0.08 <own> groups .|<own> nightly|<own> offices|<own> one|<own> release|<own> repos|<part> <down> out
-0.08 <part> <fails> to|<part> <now> <unable>|<part> <part> <part>|<part> <part> and|<part> <unable> <back>
-0.08 <part> <unable> responding|<part> alike|<part> alike .|<part> from|<part> group|<part> mentions|<part> the
-0.08 <requestError> and|<serverError> . we|<serverError> .. <everyone>|<serverError> <serverError> <serverError>
-0.08 <serverError> and so|<settings> <settings>|<settings> change|<unable> <use> >|<unable> a great|<unable> being
-0.08 <unable> believe me|<unable> found|<unable> load and|<unable> load either|<unable> me|<unable> responding >
-0.08 <unable> tag|<unable> to <use>|<use> <fails> .|<use> <own>|<use> an <minutes>|<use> are|<use> from <part>
-0.08 <use> is <now>|? <everyone> here|? <own> docs|? <own> nightly|? every click|? hier|? i am|? nobody here
-0.08 ? our nightly|@|@ . <down>|@ .. .io|@ .. been|@ .. bingo|@ .. clients|@ .. es|@ .. hi|@ .. hope
-0.08 @ .. monitoring|@ .. month|@ .. news|@ .. novo|@ .. public|@ .. reachable|@ .. red|@ .. stop|@ .. stopped
-0.08 @ .. tweeting|@ 500 on|@ <down> mü|@ <fails> <serverError>|@ <incident> ?|@ <part> <use>|@ <part> returning
-0.08 @ <serverError> >|@ <slow> on|@ <unable> it|@ <use> <down>|@ caiu|@ feature idea|@ ive|@ latency|@ on
-0.08 @ please come|@ prod|@ se <down>|@ ur <part>|@ was down|@ y u|@ çöktü|@ çöktü mü|@.com <now> .|@.com go
-0.08 @.com go <down>|@.com go down|@.com still|@.com this|@.com which <unable>|@.com which isnt|a 0 modem|a 500 on
-0.08 a new|a planned|a reviewer|a single repo|a sunday @|a tiny|able .. @|able to reach|across 0|across <own> org
-0.08 across our org|affected >|afternoon ?|again ? @|again all|alive again|all <part> <now>|all >|all good <now>
-0.08 all just|all mrs|all public|all returning|alone . @|alone .. @|already .|am <unable> mad|am not mad
-0.08 an <minutes> @|an hour @|and of|and of course|and the|and twitter says|and your|another day another
-0.08 answers 500|any group|anybody else|anyone|anyone else seeing|anyone in|api|ar de|ar de novo|are <down> out
-0.08 are affected|are being|are blue|are having|are red violets|are timing|are timing out|are you doing|as <own>
-0.08 as the site|asked for a|at an <fails>|at an error|at me|at once >|aws|back . >|back in business|bad|be a post
-0.08 been offline|beg|bingo|board is|boss to|both <down>|broken for|business .|call <now>|can wait|cant clone cant
-0.08 cant pull cant|cant work|cause ? >|change at|check <otherHost>|check twitter|click 0|clone cant|clone the
-0.08 come <back> soon|come back soon|commits i <use>|commits i pushed|config change|connection closed
-0.08 connection refused from|could <unable> read|could not read|customers .. @|cut|dar|day another|db .. @
-0.08 de novo ?|demo .|deploy an|deploy in|deploys blocked|devs|discover|do ar de|doc during|doesnt .|dont load
-0.08 dont panic|down and|down at|downdetector has|downtime .|during the <incident>|during the incident|e
-0.08 early lunch .|east1|else seeing|en|ends in|engineers|erreur 502|error page >|error since|errors at|evening @
-0.08 everybody .|everyone in our|everywhere >|except|failure|falls|fibre|final .. @|finally <back>
-0.08 first <serverError>|first the <part>|first tweet|fix your|fixing the|for <everyone> ?|for <everyone> here
-0.08 for <own> org|for all 0|for all my|for an <minutes>|for an hour|for anyone in|for getting it|for our org
-0.08 for the <down>|for the quick|for this .|for twenty|for twenty <minutes>|for twenty minutes|forum .|forum is
-0.08 forum report|forum say|found a|from here .|from home >|from remote repository|get <serverError>|get some
-0.08 get some sleep|getting it back|github is down|give 500|gives a blank|go and|go home|go through again
-0.08 goes <down>|going for a|going through <now>|going to tweet|gone again .|gone from|good <now> .|had to
-0.08 half <own> timeline|half my timeline|handshake|hasnt loaded|have 0|have 0 .|have not|home and|hora|hosted on @
-0.08 hosted service|hour on @.com|hours >|hours now|hours without|how can|https|hurts .|i <now>|i actually
-0.08 i checked|i do ?|i thought|in <down>|in business .|in cant|in every project|in page|in the same|in with
-0.08 incident over|instead|internal <part> <fails>|is <back> @|is <now> a|is <unable> answering|is @ slow
-0.08 is all <back>|is all green|is being|is full of|is going on|is not answering|is resolved|is the <part>|isps . @
-0.08 issues and|issues now|it <back> <now>|it dns ?|it fixed|it just|itll|jobs|just <fails>|kein
-0.08 kex_exchange_identification|know what is|lag .|last update|latency|les .. @|load either|locked .. @
-0.08 log in <unable>|log in cant|looks resolved|lost ? >|lunch >|machine|machines .. @|made our|maintenance page
-0.08 mal|me about|me in|mid .. @|mid <use>|min after the|min ago >|min late|minute >|minutes . please|monitoring
-0.08 month .|morning for|mortem ?|mortem ? >|mortem of|my deadline|my office|nadie|needs 0 <minutes>|netlify
-0.08 network trouble|new <settings>|news .. @|news on the|nginx|no pushes no|none of us|not|not a great
-0.08 not available|not found|not found >|not read|nothing changed|nothing is|novo|novo ?|now have|nur noch
-0.08 oauth .. @|occurred while <use>|occurred while fetching|of|of <own> <part>|of the 0|of two|office in|oh .. @
-0.08 oh <unable>|oh no|ok ? @|ok it|ok then|ok who|ok who <down>|on all our|on all repos|on fibre|on holiday .
-0.08 on our side|on their|on three|on your servers|on your status|one job .|one of us|only <own>|only a|open merge
-0.08 open merge requests|opens|opinions|osaka|other users|others in my|others report|our deploy|our groups .
-0.08 our nightly|our offices|our org .|our private|our security|our slack community|our three|our users|out . @
-0.08 out . for|out .. @|out as well|outage this|outages 0|packet loss|page gives|page is|page is all|page isnt
-0.08 page mentions|page takes|pages and pages|pages is|pay for this|pending jobs|picking <back>|picking up|please >
-0.08 please tweet|pls fix <part>|points|post mortem ?|post mortem of|pretending .. @|pull cant|pulling
-0.08 pushed during|pushes no|ran rm|ran rm rf|reachable again|read <own> <own>|read my own|read on|red violets
-0.08 red violets are|registry on|registry push|release train is|remote repository|requests fail|resolved but
-0.08 response|returned .. @|returning 500 for|root|runner jobs|runners have been|running again|s from|same here
-0.08 saw 0|say it|says 504|says <incident> performance|says @ is|says degraded performance|says hi|scheduler
-0.08 schon <now> <down>|see <fails>|server from|several .. @|shared <part> <now>|shared runners .|show no|sigue
-0.08 since 0 >|since nobody|since the last|single repo|sit in|site .|site @|sla credits|slow or|so i can
-0.08 so it <unable>|so slow|so was|some sleep|sorry to|spike for|spinner .|ssh >|ssh to|started 0 min
-0.08 status <part> <unable>|status <part> but|status <part> mentions|status of|status page but|status page mentions
-0.08 status says|status updates|still out|stopped arriving|strange|stuck ?|stuck in|sure|sydney and|system <fails>
-0.08 system failure|takes a|taking too much|tell <own>|ten <minutes> before|ten minutes before|that <down>|the 500
-0.08 the <part> <part>|the @ <part>|the backup|the bad|the bad news|the blog|the current|the day|the error page
-0.08 the failover|the fast|the forum report|the good news|the house|the night shift|the past|the quick|the service
-0.08 the site @|the status of|the twitter|the whole of|then 504|thing on|third coffee|this is <unable>|this is not
-0.08 this is the|three networks|through now|thx @|time to respond|to @ .|to @.com|to comment|to fall|to fall over
-0.08 to join|to open an|to the google|to work <now>|today a|today to|traceroute|tried 0|turkey|tweet from
-0.08 unavailable . @|under <incident>|under maintenance|unreachable for|unreachable since 0|unusable|up of
-0.08 updates .. @|us at|us east1|usb .. @|v4|violets|violets are|violets are blue|visible|von|wall|was 0 <minutes>
-0.08 was <down> ?|was out for|watching the @|we are|webhooks stopped|weeks <down>|well @|were <down> for
-0.08 what happened|what took|when it|when nobody|when will it|which isnt|whiteboard .|who are|who do|who do i
-0.08 who else <unable>|who else cant|whoever .. @|will it be|with <fails> to|with @ ci|with failed|with failed to
-0.08 with the <part>|works again .|worse|write <back> of|write up of|writing objects|yesterday ?|yet another
-0.08 you <down>|you all|you could|you doing|you guys|you is|you today|your git|your registry|your servers >|zu
-0.06 % of|. <everyone> ?|. <everyone> have|. <everyone> too|. <fails>|. <now>|. <serverError> on|. <use> <part>
-0.06 . at|. everybody|. happens|. is @.com|. it was|. one of|. right|. right <now>|. right now|. third|. where can
-0.06 0 % of|0 0 it|0 <minutes> >|0 hour outage|0 hrs of|0 kb|0 min to|0 outages in|0 per|503 page|< .|< <own> git
-0.06 < @ 503|< @ thank|< and we|< cant fetch|< is|< my git|< ok it|< permission|< permission denied
-0.06 < something went|< terraform state|< wait is|<back> .|<back> .. <use>|<back> <back> in|<back> for <everyone>
-0.06 <back> on <own>|<down> .. <otherHost>|<down> .. <requestError>|<down> <down> .|<down> de novo|<down> during
-0.06 <down> then|<everyone> .. <otherHost>|<everyone> ? >|<everyone> confirm|<everyone> i|<everyone> looking at
-0.06 <everyone> said|<everyone> same|<fails> <serverError> when|<fails> and so|<fails> on <own>|<fails> on all
-0.06 <fails> on your|<minutes> and @.com|<minutes> late|<now> 0 am|<now> <fails> with|<now> ? <unable>|<now> half
-0.06 <otherHost> <part> on|<otherHost> <settings>|<otherHost> on @|<own> <selfManaged> is|<own> <settings> <now>
-0.06 <own> <settings> >|<own> <use> bot|<own> company <now>|<own> dns .|<own> projects <now>|<own> release train
-0.06 <part> <fails> ?|<part> <fails> on|<part> <part> <back>|<part> >|<part> at 0|<part> for half|<part> it is
-0.06 <requestError> .. <use>|<serverError> . <part>|<serverError> <part> .|<serverError> left
-0.06 <serverError> left and|<settings> .. <fails>|<slow> . <own>|<slow> . all|<slow> for <everyone>|<thanks> @
-0.06 <thanks> @ pour|<unable> .. <use>|<unable> accept|<unable> build|<unable> changed on|<unable> do|<unable> look
-0.06 <unable> picking|<unable> reach <own>|<unable> show <back>|<use> <back> <now>|<use> are going|? <unable> one
-0.06 ? no page|@ .. <unable>|@ .. bought|@ .. canada|@ .. connections|@ .. depuis|@ .. done|@ .. est|@ .. fixing
-0.06 @ .. gerade|@ .. got|@ .. hiçbir|@ .. join|@ .. least|@ .. mirror|@ .. need|@ .. nights|@ .. objects
-0.06 @ .. ongoing|@ .. peut|@ .. poof|@ .. private|@ .. version|@ .. well|@ .. white|@ 0 0|@ <back> .|@ <down> de
-0.06 @ <down> during|@ <own> <part>|@ <unable> <back>|@ ? we|@ all <part>|@ caiu de|@ en|@ git <use>
-0.06 @ is <everyone>|@ is been|@ is out|@ kann|@ ok ?|@ rate|@ tonight|@ за|@.com <back> <back>|@.com at 0
-0.06 @.com falls|@.com is unavailable|@.com loads|@.com ok ?|@.com that|@.com to|a maintenance|a quick|affect
-0.06 all hands why|all our projects|all our sites|all repos <now>|all repos since|all runners|also for|am .. @
-0.06 and 0 .|and <unable> <use>|and many|and your <part>|anybody|anyone ? @|anyone else is|anyone in our|asleep ?
-0.06 at a <slow>|at once .|at our company|back . @|because it is|been a|being <down> and|bill|blocked .. @
-0.06 board .. @|boss asks|business <minutes>|business hours|but git over|but our|by the <minutes>|caiu de
-0.06 caiu de novo|can go|canada|cannot open|cant read|catching <back>|catching up|certificates|changed on
-0.06 changed on <own>|changed on our|click takes|clone cant push|connection <down> by|connection <down> out
-0.06 connection reset by|connection timed|connection timed out|contractors|dari tadi|datacenter|day 0 .|define
-0.06 depend|depend on|deploy an hour|did all|different isps|dns . @|dns .. @|doesnt load and|doesnt run|done .
-0.06 dont show up|down from|down now|downstream|due to|during the|during your|dzięki|east and|else <unable> reach
-0.06 else cant reach|every clone|every repo .|explanation . @|explanation .. @|fallen|figure|fire @
-0.06 football because|for fixing|for our whole|for stability|for the rest|for those asking|for you too|forever on
-0.06 from this <now>|from where|from where i|full of|für die|gcp|get <serverError> on|gives a|glad .. @
-0.06 going through|going through again|gone >|gone again >|got paged|groups >|half of my|hand .. @|hands why
-0.06 have <fails>|here >|his|hiçbir|hope|hour and|hour outage|hrs of|i have|i have a|i hit <use>|i hit merge|i sit
-0.06 i wrote a|impression|in <slow>|in <unable>|in warsaw .|internal api|internal server|internal server error
-0.06 is .. @|is <slow> as|is <unable> .|is @.com ok|is been <slow>|is currently|is due to|is how you|is lying >
-0.06 is out|is slow as|is someone|is the new|isnt there|isnt working|it . <unable>|it because|it hasnt
-0.06 it seems that|itll be|jobs still|kb|lgtm|link in your|lives .. @|log in|login|login .|longer than|luck .. @
-0.06 lying >|me <own>|merci @ pour|minor|minutes after|minutes now|mondays|my browser|my friends|neither .|no me
-0.06 noon @|nor for|not . >|not picking|nothing changed on|npm registry on|nur .. @|of <own> users|of <slow>
-0.06 of twitter|on @.com at|on @.com has|on the <incident>|on the incident|on your <part>|operational .. @
-0.06 ops <everyone> >|ops people >|or did|our release train|our repositories|our side >|ours our|out . is|out the
-0.06 outages ?|over on|page today|pages load|pages with|pending . @|pipeline that|place >|plan to|platform|playing
-0.06 please|point|points to|post something|pressed|projects <now>|public projects|push on|pushes are going
-0.06 reach <own>|reachable .|refused|regions .|rejecting|replication <slow>|report the|reset by|return 404
-0.06 returning 404|right <now> @|right now @|roughly|runners not|runners take|s .|say i|sec for|server error
-0.06 server error on|servers .|shall .. @|shared runners not|since 0 am|since we cant|slack is|so often|sofa|soon .
-0.06 soon >|sorry to bother|stability|table football because|talk to ?|tell my|than <own>|than my|that was quick
-0.06 that window|the 0|the <minutes>|the <part> .|the <part> <slow>|the <part> @|the <serverError> <part>
-0.06 the @ <fails>|the @ registry|the afternoon|the boss|the calm|the database <incident>|the day off|the last
-0.06 the saas|the same for|then the <part>|then up|there ?|there to|those asking|thought our|throwing
-0.06 time this <now>|time to|to <back>|to @.com at|to bother|to see|to whoever is|today . everyone|too|try <now> .
-0.06 try again .|tuesday ?|turned into|tweet .|twenty|twenty <minutes>|twenty minutes|two hours now|under attack
-0.06 unusable .|update the|updates every|us <now>|us @|us east and|wait is|was quick|we are having|web ui is
-0.06 well it is|went poof|what is going|where i sit|whole sprint review|will they|window .|with the same|wont
-0.06 workshop on|yep|yet ?|your <part> in|your api|zero .. @|☕
--0.06 . @ parallel|. but i|. cant|. facepalm|. first|. it had|. life is|. puma|. send|. send help|. took
--0.06 . what <now>|0 ? it|0 all|0 app and|0 clicks|0 files .|0 lines of|0 minutes with|0 to 0|0 upgrade|400 ci
--0.06 400 ci minutes|404 on a|429 after|500 users|522|< <down> to|< <own> boss|< <own> mr|< @ 0|< @ ah|< @ azure
--0.06 < @ bonjour|< @ not|< @ release|< @ slack|< @ sure|< @ wish|< does|< down to|< fun|< git|< git blame|< is @
--0.06 < moved|< not|< saml|< small|< til @|< we hit|< what a|<down> .. <part>|<down> .. <use>|<down> <now> and
--0.06 <down> so <own>|<down> to|<everyone> answers|<everyone> explain|<fails> <now> 0|<incident> management in
--0.06 <minutes> later|<minutes> sin|<minutes> sin poder|<now> <own>|<now> and <now>|<now> noon .
--0.06 <otherHost> . <unable>|<otherHost> devops <down>|<otherHost> too|<own> <down>|<own> <fails> with
--0.06 <own> <part> <settings>|<own> @ box|<own> company <settings>|<own> hackathon|<own> intern is|<own> mistake
--0.06 <own> mum|<own> project|<own> readme|<own> scheduled pipeline|<own> ticket|<part> <back> <now>|<part> domain
--0.06 <part> is there|<part> on a|<part> room|<part> support|<requestError> .|<requestError> <part> <minutes>
--0.06 <requestError> on a|<selfManaged> .. <back>|<selfManaged> <part>|<selfManaged> and
--0.06 <serverError> .. <settings>|<serverError> after|<serverError> from you|<serverError> users|<settings> . how
--0.06 <thanks> it .|<thanks> on|<thanks> on the|<unable> amused|<unable> find it|<unable> lost|<unable> profit
--0.06 <unable> see the|<unable> sleep|<unable> to connect|<unable> trust|<unable> verified|<use> button greyed
--0.06 <use> depth|<use> force|<use> force on|<use> gives|? got|? he|? me|? someone|@ .. 443|@ .. <otherHost>
--0.06 @ .. apps|@ .. buy|@ .. by|@ .. careers|@ .. cluster|@ .. confetti|@ .. coworker|@ .. crime|@ .. draft
--0.06 @ .. early|@ .. event|@ .. ide|@ .. il|@ .. large|@ .. list|@ .. markdown|@ .. meetings|@ .. native
--0.06 @ .. press|@ .. re|@ .. redirect|@ .. revert|@ .. shown|@ .. sms|@ .. snippets|@ .. supported|@ .. transfer
--0.06 @ .. une|@ .. us|@ .. verified|@ .. while|@ .. widget|@ .. within|@ .. women|@ .. zero
--0.06 @ <fails> <requestError>|@ <own> <everyone>|@ <part> 0|@ ah|@ azure|@ bonjour|@ broke|@ ha|@ i <down>
--0.06 @ i broke|@ i get|@ i just|@ is offline|@ notifications .|@ parallel|@ please please|@ sure|@ which of
--0.06 @ which plan|@.com have|@.com port|a <unable> profit|a bank that|a ci|a community|a discount|a fresh|a guide
--0.06 a non profit|a public|a question|a reseller|a train with|about remote work|accept <own>|accepted|action
--0.06 after we|ago no|alerts|all <back> .|all <fails>|always .|am new|an old version|an rss feed|an uptime|any case
--0.06 are about|assign|at first|at our place|at the <settings>|audit log|auf deutsch|automatically when|avatars
--0.06 average|azure devops down|back @|back from the|bad idea|bad when your|bank that|because <everyone>
--0.06 because our|been blocked|behind .. @|better >|blaming|boards|branch final|branch final final|branch names
--0.06 bring over|bugs|build fails|bumped node|by one|can i bulk|can i change|can i mirror|can load|cant find it
--0.06 career|case .. @|checked spam|choose|closing the|comments on a|commit ? >|company <settings> blocks|con
--0.06 congrats @ >|congrats on|congrats on the|contract .. @|cried|cries|crypto miners|dag <part>|dag pipelines
--0.06 date for|default is|delete a|deleting|deutsch|devops .|devops <down>|devops down|did @.com|do i ask
--0.06 do i write|do you do|docs .. @|docs is|docs search is|does <own>|does my|done . 0|edit is|el|emoji .. @
--0.06 emoji picker|entirely|ever|expire_in <everyone>|facepalm|failed because|feed|final 0|final final
--0.06 final final 0|finally .. @|find a|fine|firefox 0 .|for <own> shop|for a <part>|for a <unable>|for a non
--0.06 for everyone at|for free|for issues|for our shop|for your|force on|found <own>|four years|funny|future
--0.06 gb .. @|german|get more|git <use> force|git push force|gives 404|gold|gradle|graphql query|guests
--0.06 hackathon prize|haproxy|has been blocked|he .. @|hiring <incident>|hiring sres|hora sin|hora sin poder
--0.06 hotspot .|i <thanks> that|i add a|i added|i am new|i asked for|i close the|i dont have|i gave|i get a
--0.06 i get more|i hate|i know i|i let|i love that|i make a|i read the|i report a|i rotated|i see how|i use @
--0.06 i was charged|icon|id pay|ide doesnt|ideas ?|if the|in a private|in code|in front|in git|in march .
--0.06 in the free|incident management in|instanz|internal nexus|interruptible|intro|invite|invited|is all of
--0.06 is anybody|is smiling|it . @|it back >|it is in|it now|it off|it out|job takes|job takes 0|just moved
--0.06 just venting >|kept ?|keyboard shortcut to|kids .|know i know|kotlin|langsam|larger|learn <part>|learned
--0.06 leave the|left .|like i am|list for|list of|llevamos una|llevamos una <minutes>|llevamos una hora
--0.06 lock.json .. @|look at first|lost .|management in|merge button greyed|metrics .. @|metrics in|microservices
--0.06 milestone .. @|minutes on a|minutes with|miss the|mit .. @|more|more >|mr @|mug >|multi project|my company
--0.06 my contribution|my mum|my scheduled|my scheduled pipeline|my self|my student|my yaml .|nav|new mr|new nav
--0.06 next week .|ngo|night @ >|nobody answers|non profit|notification .. @|now . @|now ?|number for|of disk
--0.06 official .. @|ok to use|on @ <part>|on friday|on our team|on ticket|on ticket 0|only with|our hackathon
--0.06 our place|our runner|our side .|out each time|out of disk|over the weekend|pages domain|parallel matrix|pass
--0.06 people ? >|people at the|per|performance .. @|permanently|phone hotspot|phone hotspot .|pipeline has
--0.06 pipelines and|plan for|podcast .. @|possible|post is|priority|private project|profit|proud of|push force
--0.06 push force on|question is|quotes|rake|ran|rate limit on|rather than|really .|redirect uri|registration
--0.06 rejects|renewal .|repeat|replacement|repos from|request from|reset on|resource_group|returns <serverError>
--0.06 rip <own>|rip my|role >|rolled|rolled <back> <own>|rolled back our|sast ?|save|scanner|search on
--0.06 search on @.com|security .. @|see <own>|see you|server ? >|server room|shortcut to|show it|shows|shows no
--0.06 signature|site gives 404|site that|slow today|sluggish|snacks|so much >|someone who|somewhere ?|squash and
--0.06 ssd|stage|steady|sticker .. @|stole the|stream analytics|sub|suite .|switched off|syntax|tanuki ? >|target
--0.06 template for|that a|the changelog|the design|the disk|the docs >|the free plan|the internet is
--0.06 the maintenance|the new <fails>|the new <part>|the new issue|the new logo|the new mr|the shop|the weekend
--0.06 these|this project .|three times|to @ and|to @ ci|to @ pages|to @ s|to allow|to create|to git|to host
--0.06 to learn <part>|to let|to pull|today . @|took our|topic|tracking it|translation of|unable to connect|uni is
--0.06 unit tests|upvotes|uri|us it|use ? >|value stream analytics|verification <fails>|verification failed|vim .. @
--0.06 wait for|warnings|we cut|we hit|we just|we use|web ide doesnt|weve got|what <now>|where are the|where i am
--0.06 which tier|whitelist|who could|who is|who is in|whole class|why my|wins|with 500|women|wonderful
--0.06 would <thanks>|wow .|write code|yeah i|you can|you do|you send|youd|your <everyone> <minutes>|your careers
--0.06 your careers <part>|your careers page|your office hours|☀ ️ >|️ @
--0.08 +1 for|. 0 commits|. 0 hours|. <unable> tell|. <unable> your|. @ environments|. any way|. dont tell|. feature
--0.08 . found|. if you|. is that|. proud|. sigh .|. smug|. someone|. starting|. turns|. turns out|. what do|0 . who
--0.08 0 >|0 gb repo|0 green|0 is on|0 mb .|0 mr|0 red|0 red ones|0 stale <fails>|0 stale issues|0 years in|30%|404
--0.08 503 in|< <everyone> using|< <otherHost> devops|< <own> kid|< <own> self|< <selfManaged> <use>|< <slow>
--0.08 < <slow> and|< <thanks> for|< @ <requestError>|< @ container|< @ error|< @ hay|< @ need|< @ never
--0.08 < @ permission|< anyone else|< anyone using|< azure devops|< bitbucket pipelines|< breaking|< crashed
--0.08 < everyone can|< friday|< internet|< listening|< listening to|< my kid|< renovate|< shared|< shared <part>
--0.08 < shared runners|< slow and|< spent the|< ssh|< taking|< team|< thanks|< tried @.com|< won|<back> .. <fails>
--0.08 <back> >|<back> that a|<back> with|<down> .. <own>|<down> .. @|<down> ? asking|<down> at|<down> day|<down> of
--0.08 <down> that|<everyone> in @|<everyone> on the|<everyone> use|<everyone> using|<everyone> using @
--0.08 <everyone> writes|<fails> . the|<fails> .. <incident>|<fails> budgets|<fails> could|<fails> could <unable>
--0.08 <now> . a|<now> .. <otherHost>|<now> he|<now> so|<now> we|<otherHost> .. <minutes>|<otherHost> has
--0.08 <own> .. <unable>|<own> <own> <use>|<own> <part> 0|<own> <settings> has|<own> application|<own> bad .
--0.08 <own> bakery|<own> build|<own> card|<own> cat|<own> contribution|<own> dad|<own> flaky|<own> fork
--0.08 <own> namespace|<own> phone number|<own> projects .|<own> provider|<own> wiki|<part> .. <minutes>
--0.08 <part> <own>|<part> <use>|<part> @ ?|<part> and <now>|<part> rules|<requestError> .. <unable>
--0.08 <requestError> @|<requestError> @ >|<selfManaged> .. <part>|<selfManaged> <down>|<selfManaged> <selfManaged>
--0.08 <selfManaged> <use> to|<selfManaged> in|<serverError> is|<settings> blocks port|<settings> expired .
--0.08 <settings> has <unable>|<slow> but|<slow> clap for|<slow> on <own>|<unable> . <thanks>|<unable> .. <incident>
--0.08 <unable> <part> <now>|<unable> <settings>|<unable> <settings> <unable>|<unable> allowed|<unable> create a
--0.08 <unable> see <own>|<unable> valid|<use> or <settings>|<use> request|<use> trains ?|<use> work|? <own> is
--0.08 ? git|? i want|? id|? it says|? still|@ .. accessibility|@ .. although|@ .. an|@ .. analytics|@ .. android
--0.08 @ .. asked|@ .. asks|@ .. audit|@ .. billing|@ .. bio|@ .. block|@ .. cdn|@ .. changed|@ .. conflicts
--0.08 @ .. csv|@ .. der|@ .. design|@ .. expired|@ .. extends|@ .. favourite|@ .. folder|@ .. fox|@ .. full
--0.08 @ .. great|@ .. guest|@ .. had|@ .. hire|@ .. icon|@ .. invalid|@ .. keeps|@ .. meeting|@ .. member
--0.08 @ .. memory|@ .. newbie|@ .. next|@ .. passkeys|@ .. pick|@ .. plans|@ .. pour|@ .. product|@ .. reader
--0.08 @ .. rebase|@ .. relative|@ .. releases|@ .. remember|@ .. retention|@ .. school|@ .. small|@ .. snacks
--0.08 @ .. tips|@ .. to|@ .. until|@ .. ustawić|@ .. video|@ .. vs|@ .. vulnerabilities|@ .. when|@ .. wild
--0.08 @ .. yearly|@ <everyone> >|@ <part> for|@ <part> rules|@ <selfManaged> >|@ @ we|@ any|@ any plan|@ are you
--0.08 @ audit|@ blog|@ bring <back>|@ bring back|@ ci ?|@ ci and|@ ci in|@ ci rules|@ container|@ could i|@ do you
--0.08 @ folks >|@ for my|@ git|@ gives|@ group|@ hay|@ hoodie|@ i got|@ job log|@ logo|@ love that|@ nice
--0.08 @ permission|@ permission denied|@ please add|@ please support|@ reviewers|@ right|@ self|@ squash|@ the link
--0.08 @ todos|@ too|@ we have|@ what does|@ work|@ would <thanks>|@ would love|@ your sales|@ 🙏|a 0 mb
--0.08 a <requestError>|a <settings>|a <settings> in|a bank|a collapsed|a fox .|a keyboard shortcut|a login|a number
--0.08 a reply|a thread|a uni|a year ago|across .. @|adoption|after 0 red|after the upgrade|again @|all .
--0.08 all <own> @|already taken|am <unable> the|am down|am not the|am writing|amused|an e|an infinite
--0.08 an infinite loop|an issue on|an undo ?|and <now> <everyone>|and <own> <settings>|and for|and forgot
--0.08 android app|any alternative|anybody explain|anyone using|anyone using @|app|app .. @|app ?|app and
--0.08 applied .. @|approve|archived|are red .|are your|as csv|as you|ask|asked for|asking for my|assignees
--0.08 at @ today|at all|at least @|authentication|auto <use>|automated the|autosave|back >|back from|bakery|be at
--0.08 became a|behind a|below|between|birthday @|bitbucket pipelines|blame|blog .|board on|boss <unable>|box in the
--0.08 branch ?|branches ?|breakfast .|bronze .. @|budgets|build farm|burned|button in @|button saved|by design
--0.08 by unknown|by unknown authority|by whom|by whom ?|can anybody explain|can the|can you fix|card .|card is|cat
--0.08 cayó|cd|center|certificate signed|certificate signed by|change <own>|chat about|ci ? >|ci in 0|ci rules
--0.08 ci.yml .. @|clap for|clock was 0|close 0|coding .. @|collapse|committed a 0|community edition|company proxy
--0.08 confidential <fails>|conflict .|confused >|container images|cookie|could i get|counted|create|css|cupboard
--0.08 cvs|dark mode for|dat|data|days ? >|default branch|delete .. @|deleted <own>|deleted my|denied|dependencies
--0.08 deploy key|deploys .|deserves|devops ?|di|difference|discount ? >|discussion|do .. @|do >|do i contact
--0.08 do i make|do wrong|docs <everyone>|docs search|docs team|docs the|does @ have|does @ work|does it|doku
--0.08 doku zu|domain .|down because|down right now|down so|dream|dropped from|easter|editor .|elevator is
--0.08 else <unable> to|else unable|else unable to|engineer|engineer in|error budgets|everyone in the|everything
--0.08 exit code|exit code 0|extension|farm|faster|feedback welcome|feeling .|file too big|find it|first >
--0.08 first time|first try|folks >|for >|for a @|for a class|for a remote|for new projects|for one|for open source
--0.08 for self|for support|for the merge|for this >|found|fox >|free ?|from <otherHost>|from sales|from svn to
--0.08 ftw >|gb of|gb repo|geo .. @|gets <requestError>|git push rejected|gitea|giù|gke|habe|had a|hallway track
--0.08 happy birthday|happy birthday @|has .. @|has 0|has a <down>|have .|have time to|hero >|hole .. @|hole of
--0.08 hour . @|human|i <unable> know|i <unable> trust|i am down|i am writing|i bulk|i committed|i do <fails>
--0.08 i do wrong|i dont trust|i live in|i lost the|i need the|i prefer|i renamed|i run|i see which|i switched on
--0.08 i take|id like to|ignored|ill|illustrations|impressive|in <own> mr|in <thanks>|in eu ?|in house|in love
--0.08 in my mr|in my own|in ten|in the <part>|in the <settings>|included >|infra <everyone>|installing|instead >
--0.08 instead of|interview <everyone>|invalid <use>|invalid <use> or|invalid login|invalid login or|is . >|is 0 ?
--0.08 is <own> <own>|is <unable> valid|is a <use>|is a merge|is broken in|is down so|is hiring|is not valid
--0.08 is returning <serverError>|is such|is there <unable>|is there no|is valid|issue on @|it <back> that|it <use>
--0.08 it is us|it normal that|it on|iteration|ive read|java|job <down>|job <unable>|job to|jobs .|k6|least @
--0.08 least the @|left|less|links to|list|listening .. @|listening to|lock|log .|login or|login or password
--0.08 love for|mac mini|magic .. @|make that|markdown .. @|mb .|me .|media|meetup >|mein|members|mercurial ?
--0.08 merge train|merge trains ?|merged .|migration to|min|miners|minutes . @|minutes @|mobile .. @|mode for
--0.08 monday .|month . >|more than <own>|morning all|move to|moved <now>|moving to|mr 0|much is|multi line|my
--0.08 my application|my bad .|my card|my cat|my dad|my fork|my phone number|my pipelines|my team says|named the
--0.08 never arrives|new <fails>|new issue|new sidebar|newer|next|no tests|no time|normal that|normal that a
--0.08 not allowed|not valid|notifications .|now . a|of @ on|of commit|of github|of these|office and|old <otherHost>
--0.08 old ones|old version|on <use> trains|on ? >|on @.com .|on geo|on merge trains|on monday >|on our 0|on self
--0.08 on self managed|on the <settings>|on the @|on the site|on with|one ip|oops|open <fails>|opened|opened an
--0.08 or .. @|or must i|org . @|our monitoring|our omnibus|our tests|out all|out that|outage day|over 443|overnight
--0.08 package ?|package ? >|page ? i|page about|passkeys|path .. @|paused|pending >|phone|phone in a
--0.08 pipeline <unable>|pipeline >|pipeline ?|pipeline mean|pipeline mean ?|planned <incident>|planned maintenance
--0.08 playing table football|please check|please support|plugin .. @|pods|pointed|polite|powershell
--0.08 pricing <part> @|pricing page @|product .. @|protected .. @|protected branch .|provider has|push to @
--0.08 questions .|quick reply|rabbit hole of|raccoon|ram ?|ran at 0|rate ? >|reading|ready|really public|rebase .
--0.08 recording ? >|recruiter .. @|red ones|red ones .|rejected|release <part>|release ?|release page|releases .. @
--0.08 remote .. @|remote playbook|removes|renew|reorder the|repo|repo ? >|report ?|report ? >|reporter|repos >
--0.08 repos to @|reset it|restoring .. @|restoring from backup|retention|retried|retry .. @|revoked|ride|robot
--0.08 rotated the|rss feed|rules vs|rules vs only|run only|runbooks .. @|runner ? >|runner @|runner in|runners with
--0.08 running a|runs .. @|salary calculator|says file|says invalid|seconds .|semicolon .|shallow|shallow <use>
--0.08 shallow clone|should be|should have|sidebar .. @|sidebar is|sidekiq queue|sie|sigh .|signed by unknown
--0.08 since the|site on|site on pages|sla for|slow clap for|sms|so i have|so proud|sorry @ >|sorry for the|soul
--0.08 spaces .. @|stack|stale branches|starred|static <part>|stickers . >|story|straight|street .|stuck because
--0.08 stuck on|support for|svn to|swag shop|sydney|tab .. @|table football|talk .. @|talk about|talk to sales
--0.08 tanuki plushie|telling <everyone>|templates .|ten .. @|test .|than <unable>|thanks|that my|the 0 app|the 0 of
--0.08 the <incident> codes|the @ logo|the accessibility|the all remote|the bronze|the build .|the cli
--0.08 the community edition|the elevator is|the emoji|the first try|the group|the ip|the ipo|the link to|the mug
--0.08 the new sidebar|the office|the person who|the pipeline graph|the pipeline runs|the quick reply
--0.08 the recovery codes|the regex|the upgrade|the upgrade to|the weight|this <now> all|this account
--0.08 this morning all|time this month|timezone .. @|to 0 minutes|to all of|to look|to master|to sales|to use the
--0.08 toast >|together|together .. @|token and|tomorrow|tooltip on the|trains ?|transfer a|transfer a project|tree
--0.08 tried to|true|truncated|try @|tuesday .|twice >|two <minutes> of|up .|up . >|up ? i|up in|up our|upgraded to
--0.08 us .. @|us east|user is|ustawić|vat|vat number|view of|vs only|wants to|warn|was a missing|we changed the
--0.08 we had|week . >|weeks ago and|well ? >|what could|what else|which <part>|who can help|who knows|whom ?
--0.08 why does|why must|wiki .|with the 0|with the new|with zero|wizard|works now|write|year ago|years in|you <use>
--0.08 you have an|your all remote|your ceo|your status <part>|youtube
--0.10 . <unable> more|. @ <use>|. @ issues|. @ protected|. @ push|. @ runner|. after|. also me|. always|. best
--0.10 . bug|. bye|. can <everyone>|. classic|. colleagues in|. fixed|. life|. no more|. only on|. pipeline is
--0.10 . small|. so excited|. the @|. what am|. zero|0 <minutes> with|0 hours of|0 pages|0 to|0 today .|503s
--0.10 < <part>|< @ como|< @ long|< @ okay|< @ swag|< anyone|< azure|< backup|< circleci|< cloudflare|< i am
--0.10 < i dropped|< new|< self|< spent|< still|< talked|< when you|< who is|<back> a|<back> and running
--0.10 <back> from a|<back> squares|<down> <now> so|<down> @ >|<down> job|<down> right|<everyone> else <unable>
--0.10 <everyone> from @|<everyone> have a|<everyone> reads|<fails> .. <down>|<fails> because you
--0.10 <incident> .. <incident>|<incident> button in|<incident> management feature|<now> .. <back>|<now> .. @
--0.10 <now> 0 .|<now> ? 0|<now> and|<now> do|<now> monday >|<own> <settings> <down>|<own> bots|<own> box|<own> head
--0.10 <own> in|<own> last|<own> product|<own> profile|<own> rails|<own> startup|<part> . i|<part> all <back>
--0.10 <part> connect|<part> connect to|<part> shows|<part> with a|<part> workshop|<requestError> when i
--0.10 <serverError> from|<serverError> in|<settings> . @|<settings> but|<settings> contains
--0.10 <settings> contains unknown|<settings> coverage|<settings> need|<slow> clap|<unable> code .
--0.10 <unable> git <use>|<unable> have one|<use> .. <settings>|<use> ?|<use> to @|? <unable> find|? discuss
--0.10 ? i know|? i only|? the|? 😅|@ .. ate|@ .. burndown|@ .. cancel|@ .. captcha|@ .. cert|@ .. conflict
--0.10 @ .. contribution|@ .. declined|@ .. designers|@ .. difference|@ .. engineer|@ .. expire|@ .. explorer
--0.10 @ .. faço|@ .. features|@ .. freebsd|@ .. he|@ .. hides|@ .. hook|@ .. ich|@ .. incoming|@ .. jenkinsfile
--0.10 @ .. library|@ .. license|@ .. makes|@ .. notes|@ .. per|@ .. personal|@ .. plugin|@ .. preview
--0.10 @ .. prometheus|@ .. rails|@ .. recommended|@ .. refund|@ .. renewal|@ .. request|@ .. revoked|@ .. role
--0.10 @ .. search|@ .. silver|@ .. spam|@ .. stickers|@ .. sticky|@ .. such|@ .. svn|@ .. the|@ .. thursday
--0.10 @ .. weight|@ .. workshop|@ <down> in|@ <everyone> .|@ <own> pipeline|@ <requestError>|@ <settings>|@ agent
--0.10 @ box|@ ci for|@ ci.yml is|@ como|@ como faço|@ ctl reconfigure|@ forum|@ i <unable>|@ long|@ need|@ read
--0.10 @ retry|@ shop|@ sticker|@ tanuki|@ unfiltered on|@ was <down>|@ when|@ will you|@ yes|@.com after
--0.10 @.com port 0|a <down> job|a broken link|a bug|a credit card|a day|a failing job|a git repository|a github
--0.10 a line|a merge|a mr|a partnership|a personal|a quote|a revert .|a roadmap|a site|a talk about|a week .|a year
--0.10 about <own>|about a partnership|about how you|access tokens|accidentally deleted|accidentally deleted a
--0.10 active <part>|active runners|after 0|all 0|all <back>|already been|already been taken|also me 0|although
--0.10 am five|an official|and <unable> <down>|and drop|and nothing broke|and now i|and running|any active
--0.10 any active <part>|any active runners|any good|api with|applied for|approval rules|apt upgrade|are on @
--0.10 are you hiring|argentina ?|argentina ? >|arrived .. @|arrived in|as designed|asking for an|asks me to
--0.10 authority|auto .. @|baby .|back now|be great to|be restored ?|became|because someone|been taken|blue|bought 0
--0.10 bread|bug in|bugs .. @|button greyed|button greyed out|came up|cant find|cant load|cant spell|carry on .|cert
--0.10 ci minutes|ci workshop|ci.yml is|clap|class|classic|comments in|commit virtual|committed .. @|como faço pra
--0.10 confetti|config contains|config contains unknown|connect to host|contains unknown|contains unknown keys|cover
--0.10 covers the|ctl reconfigure|dad|daily|dashboards|day on|daylight|daylight saving|de 0|dedicated|dedicated .. @
--0.10 depuis .. @|did i miss|did it is|diff|discovered|do you have|dog .|dont have any|dont have one|dont see the
--0.10 down to the|drag and|drag and drop|drew the|ear|early|editor .. @|email from|emoji reactions|en español
--0.10 entirely <own>|env|español|failed pipelines|failing job|faster than <own>|fault just|faço pra|feature for
--0.10 feature wish|file too|finally . @|fix in|flags|flaky test|floors|for 0 days|for <own>|for <own> <settings>
--0.10 for ?|for code|for it ?|for me >|for merge|for open|for sorting|for startups|for the <use>|for the noise
--0.10 force .. @|forgot <own>|forgot my|form says|freebsd|garden|get a|get an|git lfs|git repository .|gives me the
--0.10 going <down> the|going down the|good bot|got a <serverError>|grafana|gratuite|green .|green squares
--0.10 group access tokens|had .. @|happily|has already|has already been|have any active|have ever|head|hello @ i
--0.10 hired .|hobby|host @.com port|hotspot|hour late|hour of|i <unable> spell|i accidentally deleted|i am five
--0.10 i cancelled|i cant spell|i change|i contact|i get <requestError>|i have ever|i miss the|i switched|i think my
--0.10 i turn|i was|id|id like <own>|id like my|idea for|if i downgrade|image|in ?|in @ <fails>|in @ ?|in german
--0.10 in january|in kenya|in public|in review|in the settings|in the wrong|in utrecht|in yaml|in your
--0.10 incident management feature|internal|internet is <down>|internet is down|internship|into <own>|invoice >
--0.10 is <down> out|is better|is cut|is it .|is that|is timing|is timing out|issues is|it . <now>|it <back> >|it >
--0.10 it by|it here|it was me|jazz|job <part>|job and|junior|just fine|kan ik een|kevin .. @|kids >|know i
--0.10 labels in|large|let us|like a fox|limit ? >|limit for|list ?|llevamos|lock file|login ?|login ? >|logo in
--0.10 logo looks|logo looks like|loop in|love that you|luckily|macos <part>|made <own>|maintenance ?|managed 0
--0.10 management feature|mandatory|me . i|me to|meetings .. @|meetups|memory on|memory on <own>|mentor
--0.10 microservices .. @|mini|mirroring|mobile view|module|monday|monorepos .. @|month . <thanks>|morning @|mum
--0.10 must i|must succeed|mute|my 0|my head|my internet|my key|my rails|my server|my uni|naming|never find
--0.10 new <everyone>|new blog post|new job|new logo|nice talk|no answer|no code|no code .|node_modules in|not a git
--0.10 not amused|not you|notes .|notes .. @|nothing broke|nothing broke .|notification mails|now @ ?|now my
--0.10 numbers >|of <back>|of green|of old|offices .|offline for a|on @.com <fails>|on @.com <unable>
--0.10 on our instance|on the sofa|on todays|one @ >|one click .|one project >|one that|one tool|only . >|order
--0.10 outage of|outdated|page all|page shows|partnership|password|passwords|paths|permissions|phone with the|photo
--0.10 pipeline editor|pipeline must|pipeline must succeed|pipeline on @|playing table|poder|poke|postgres .. @
--0.10 postgres 0|pr comments|project be|project export|psd .|public ?|public repo|question on|rabbit|rabbit hole
--0.10 ran at|ranges|rate ?|rates|reactions|read the|relationship|release notes .|remembered|reminder that
--0.10 remote <now>|remote eu|renaming|reorder|rep|rest ?|retry 0|revert .. @|reverted|rollback button in|router .
--0.10 run in|runner on a|runners ? >|sabe|sabe .. @|saved .. @|saved my|says <fails>|says not|scoped labels
--0.10 self managed 0|server 0|server and|server with|set a|setting ? >|several|sharing|she .. @|show in
--0.10 show in <own>|shut <down>|shut down|si|sign <back> ?|sign up ?|signed by|signup|sin poder|since 0 .
--0.10 since monday >|since my|single node|slow clap|smiling|so excited|so half|so much|so slow today|sobre|socks .
--0.10 sold|solved my|sounds like a|source .. @|spend 0|squares|ssh connect|ssh connect to|ssh key
--0.10 started 0 <minutes>|stops at|stuck because you|students ?|submodule|suddenly .. @|sum|switched on
--0.10 switching .. @|tags .|talk .|tenth|test coverage|that be|that isnt|the <otherHost> <part>|the @ certified
--0.10 the answer|the certification|the environments|the firewall|the labels|the moment ?|the month @|the owner ?
--0.10 the pr|the pricing change|the rebase|the revert|the sales|the socks|the survey|the value stream|them @
--0.10 think my|this bug|this morning @|though i|three weeks in|tier .|til @|time tracking|times >|tip for|to 0 on
--0.10 to host @.com|to report|to support|to switch|today thanks for|tomorrow >|tooltip on|tracking .. @|trains .. @
--0.10 trial ended|trial of|unfiltered on|unfiltered on <otherHost>|unfiltered on youtube|unknown|unknown authority
--0.10 up and running|upgrade .|upgrade path|use 0|use @ for|username is|utrecht|vanished|venting >|videos
--0.10 vim mode in|vue|w @|was a tab|was charged|was charged twice|we are moving|weekend <unable>|weeks in
--0.10 went great|weve got 0|where are|where do you|where is the|which ports|while the pipeline|who .. @|why >
--0.10 with .. @|with our|working from a|would love|wrong .|wrong with my|you are a|you at|you cant|you dont have
--0.10 you hiring|your <part> is|your <use>|your handbook|your logo|your pricing <part>|your pricing page
--0.10 your sales <everyone>|zones|😅|🚀|🦀
--0.12 . 0 years|. <back>|. <own> <settings>|. <own> @|. <own> first|. <slow>|. <unable> change|. @ issue|. am
--0.12 . am i|. any tips|. auto|. auto devops|. carry|. carry on|. colleagues|. help >|. i|. ideas|. ideas ?
--0.12 . my first|. not a|. not your|. oh .|. only|. only @|. our @|. too|. what should|0 <use>|0 codes|0 floors
--0.12 0 of them|0 or|0 weeks ago|400|502 after|502 from|503 to|< <down> <own>|< <own> <everyone>|< <own> brain
--0.12 < <own> product|< @ <serverError>|< @ already|< @ moved|< @ moving|< @ new|< does @|< git pull|< great talk
--0.12 < gtlb|< looking for|< my brain|< our product|< pair|< pair programming|< reading|< rip <own>|< rip my
--0.12 < the elevator|< upgraded|< wish|< writing <own>|< wrote <own>|<back> between|<back> for us|<back> the
--0.12 <back> to the|<down> ? <own>|<down> half|<down> prod|<down> upgrades|<everyone> did|<everyone> who
--0.12 <fails> board|<fails> templates|<incident> codes .|<incident> mode|<minutes> .|<minutes> and then
--0.12 <minutes> on a|<minutes> with @|<now> .. <fails>|<now> <slow>|<now> i deployed|<now> open ?
--0.12 <otherHost> importer|<own> .. <minutes>|<own> <settings> then|<own> custom|<own> favourite|<own> installation
--0.12 <own> invoice|<own> motivation is|<own> phone with|<own> street|<own> talk|<own> vm|<part> . 0
--0.12 <part> <minutes>|<part> <minutes> <down>|<part> <now> we|<part> cd|<part> lint|<part> on windows
--0.12 <settings> .. <serverError>|<slow> for|<thanks> you so|<unable> a|<unable> amused >|<unable> eligible
--0.12 <unable> is|<unable> know|<unable> responding to|<unable> start on|<unable> to do|<use> mirror
--0.12 <use> request from|? ah|? found|? i|@ .. .com|@ .. along|@ .. applied|@ .. approved|@ .. async|@ .. billed
--0.12 @ .. build|@ .. caching|@ .. cd|@ .. changelog|@ .. commits|@ .. compliance|@ .. culture|@ .. di|@ .. did
--0.12 @ .. dropdown|@ .. finished|@ .. funding|@ .. gb|@ .. id|@ .. inside|@ .. kann|@ .. keep|@ .. main|@ .. meant
--0.12 @ .. mercurial|@ .. merged|@ .. pdf|@ .. person|@ .. plush|@ .. podcast|@ .. prague|@ .. pretty|@ .. required
--0.12 @ .. restore|@ .. si|@ .. socks|@ .. subgroup|@ .. survey|@ .. telemetry|@ .. then|@ .. tiny|@ .. told
--0.12 @ .. undo|@ .. weekend|@ .. work|@ .. wrote|@ .. your|@ .. ❤|@ <fails> templates|@ <now>|@ <now> ?
--0.12 @ <own> git|@ <part> +|@ <part> behind|@ <part> with|@ ? <unable>|@ already|@ any plans|@ backup|@ epics
--0.12 @ i never|@ issue templates|@ lfs quota|@ moved|@ moving|@ my git|@ on my|@ please send|@ right <now>
--0.12 @ right now|@ server is|@ still|@ user group|@ what a|@ your status|@ yours|@.com is so|a 404|a <part> <part>
--0.12 a <serverError> <now>|a <unable>|a <use> conflict|a better|a button|a class|a junior|a keyboard|a label
--0.12 a merge conflict|a native|a no|a train|activity|all our builds|am reading|am so|amused >|an <down>|an sla for
--0.12 and one|and then|app is down|approvals reset|architecture ?|asks|at kubecon ?|at lunch|back to the|based .. @
--0.12 be <down>|because we|been open for|belong|belong to|bet .. @|between <part>|blaming .. @|bot ?|broke prod
--0.12 broken ? >|bug i|build broken|by 0|by <own> <own>|can <everyone> explain|can help|can two|cant login|captcha
--0.12 carry on|cfp|change it|chrome .|ci cd|ci lint|circleci|cleaner|clock was|closed the|closing|code .|code is
--0.12 code to protected|colours .|come to|commit ?|commits .|company @|company is|company is <settings>|create a
--0.12 data stored in|datadog|day 0|den|deployed|developer|didnt|discount ?|discount for|docker|docs <part>
--0.12 dont tell|dora|dora metrics|downtime upgrades|eigentlich|enjoy|entity|epics .|even though i|example ?|exist ?
--0.12 existing|failing at|fatal refusing|fatal refusing to|file sharing|file sharing .|foot|for group|for me .
--0.12 for my group|for my own|for password|for people|for windows|free plan|friday at 0|from 0 to|from backup .
--0.12 from the @|from the newsletter|ftw|funding round|good day|good night|got rejected|graphql explorer|group .
--0.12 group level|guess >|guide .. @|hackathon ? >|hackathon starts|hackathon starts tomorrow|haha >|handy
--0.12 hiring process|host .. @|how big|how can i|i <use> a|i add|i am|i am reading|i am so|i bet|i guess >
--0.12 i had the|i learned you|i lost|i needed|i needed >|i open the|i reported|i think <own>|i use|i wont|id be
--0.12 id like|idea|ideas ? >|in <own> street|in @ is|in @ issues|in chrome .|in go|in package lock.json|indentation
--0.12 installation|is <otherHost>|is a raccoon|is because|is down since|is gone|is green|is not @|is outage .
--0.12 is public .|issue board|issue in|issue templates|issue to|issues >|it . 0|it is <own>|it is because|ive .. @
--0.12 january >|job . it|job ?|joy|just imported|just venting|just worked|kann ich|keeps|kept|know . >|known bug
--0.12 kubecon ?|learned .. @|learned you|learned you can|less .. @|limit on the|line|link gives|links in
--0.12 locally .. @|longer than <own>|longer than my|lunch . @|machine then|mails for|main .|maintenance mode
--0.12 makes sense|marketing|master .|me as|me not|me smile|medellín|menu >|merge request from|metrics|migrations
--0.12 minutes and|motivation is|moved from|mr has|mr is|my custom|my machine then|my money|my motivation is
--0.12 my phone with|my trial|needs|new <settings> .|next to|not eligible|nothing to do|novel|off by|off the|oh wait
--0.12 on <own> internal|on @ <now>|on @.com >|on my project|on our|on our internal|on pages|on premium ?
--0.12 on the funding|one pipeline|only except|open <now>|out each|outage in|overnight .|ownership|page on our
--0.12 page says|pages in|pair|parallel 0|paste|pay with|phone <unable>|phone >|pipeline <now>|pipeline green .
--0.12 pipeline is red|pipeline on|please let|post .. @|postgres|price .. @|prod is <down>|prod is down
--0.12 programming .. @|project on|project on @|projekt|proud >|proxy blocks @.com|proxy is|public @|pushed to @
--0.12 read_registry|recovery codes .|remember|reminder|remove the|renamed the|repo over|repo says|report a
--0.12 repos from bitbucket|repos to|responding to <own>|responding to my|restoring from|retry|revert button
--0.12 revert of|reviewed|reviewer .|rollback|round .|run @|runner on windows|runners on|running|runs|sad >
--0.12 saved <own>|say hi|scope .|screen|se cayó|search is broken|seats .|senior|setting ?|she|shown|sign <back>
--0.12 sign up|since i deployed|small <everyone>|small team|smart|smooth >|smug .. @|so fast|so i|socket|software
--0.12 someone from|sounds like|split|sprints|sprints >|staging .|staging . @|start on|started 0|starts tomorrow
--0.12 still open ?|strikes|strikes .. @|strikes <now>|strikes again|style|style guide|swag .. @|take <own> money
--0.12 take my money|talk to about|tarjeta|telemetry|tests ?|thank you @|thank you so|the <down> <settings>
--0.12 the <fails> message|the <settings> >|the <use> <part>|the admin|the ci is|the customers|the difference
--0.12 the error message|the funding|the funding round|the licence|the login page|the milestone|the newsletter
--0.12 the noise|the pricing|the renewal|the roadmap|the ticket|think <own>|till monday|tips for|title
--0.12 to 0 <minutes>|to about|to find the|to get to|to know >|to me|to me .|to protected branches|to that
--0.12 to the old|to your <part>|token has|took <own>|travis|tries .. @|trunk .. @|turned out|type|university >
--0.12 up for the|upgrade to|upgrade to 0|users ?|version ? >|view for|vim mode|vulnerabilities|wait .|was me
--0.12 we <down>|we broke|we did|we moved|well .. @|went up|what about|what would you|when <use> a|when i <use>
--0.12 when importing|when manual|whole department|why ? >|why is <own>|wikis|will <thanks>|will do
--0.12 with <own> <settings>|word .. @|write to|writing our|wrote|wrote <own>|you pick|you so much|your deploy
--0.12 zero <down> upgrades|zero downtime upgrades
--0.14 . <now> 0|. @ docs|. at least|. does @|. everything is|. good|. smooth|. thanks >|. we use|. what now
--0.14 . who can|0 <selfManaged>|0 ? i|0 comments .|0 in one|0 stale|0 turns|0 with @|404 motivation not|500 error
--0.14 500 seats|<|< @ 502|< @ come|< @ diff|< @ kan|< @ trial|< @ when|< @ wrote|< can @|< got <own>|< got my|< how
--0.14 < our own|< qualcuno|< signing|< when is|< where is|< whoops|<back> in chrome|<down> .. <fails>
--0.14 <down> .. <slow>|<down> after|<down> at <own>|<down> turned|<down> whole|<everyone> .. <now>|<everyone> work
--0.14 <fails> because|<fails> template|<fails> with <own>|<incident> <fails>|<minutes> .. @|<now> <back> .
--0.14 <otherHost> <now>|<otherHost> <part> <down>|<otherHost> ? >|<otherHost> to|<otherHost> went|<own> .. @
--0.14 <own> corporate|<own> email|<own> money|<own> mother|<own> pipeline <now>|<own> uni|<part> a|<part> do
--0.14 <part> docs|<part> let|<requestError>|<requestError> motivation <unable>|<selfManaged> .. <selfManaged>
--0.14 <selfManaged> 0|<serverError> seats|<settings> .. <back>|<slow> by|<unable> <back>|<unable> <incident> codes
--0.14 <unable> @.com|<unable> mind|<unable> spell|<unable> trust it|<use> <now> .|>|? cant find|? docs|? one
--0.14 @ .. ai|@ .. arm|@ .. arrived|@ .. automatically|@ .. built|@ .. ceo|@ .. community|@ .. dla|@ .. downgrade
--0.14 @ .. eats|@ .. epics|@ .. excited|@ .. good|@ .. hackathon|@ .. included|@ .. ip|@ .. kenya|@ .. keyboard
--0.14 @ .. maintainer|@ .. managed|@ .. move|@ .. multi|@ .. myself|@ .. one|@ .. place|@ .. publickey|@ .. python
--0.14 @ .. questions|@ .. quote|@ .. reseller|@ .. sales|@ .. sast|@ .. screenshot|@ .. scroll|@ .. set|@ .. smile
--0.14 @ .. tabs|@ .. tag|@ .. though|@ .. turn|@ .. university|@ .. 🦊|@ <down> is|@ <own> company|@ <part> <own>
--0.14 @ auto|@ ci .|@ congratulations|@ congratulations on|@ folks|@ gives 502|@ got|@ i keep|@ in 0|@ kan
--0.14 @ runner 0|@ runner is|@ snippets|@ what|@ what happens|@ where is|@ would|a 0|a <down>|a board|a failing
--0.14 a fork|a repo on|a retry|a student discount|a typo in|about a|about our|after|after upgrade|again @ >
--0.14 again for|all 0 of|am i missing|amazing|an <fails> in|an <fails> on|an outage|app in|approved .|apps are
--0.14 argue|associate exam|at 3%|backup restore|bank .. @|before_script|better for|blank page in|block|blog is
--0.14 blown|bot which|box ?|branches ? >|broke down|broke the|built|bulk edit|but <back>|but the site|button ?
--0.14 call <everyone>|can i buy|casino|ceo|certified associate exam|change @|changed in the|child pipeline
--0.14 come <own>|come my|command <unable>|command <unable> found|command not|command not found|committed a
--0.14 company <settings>|competitor|competitor is|complained|congratulations on|contains|contributions|cool|cry
--0.14 dashboard ?|declined|deleted a project|designer|development|devops engineer|did it|died .|dind|do i see
--0.14 do with|docs ?|docs page|does @|does nothing|done|dont trust|dont trust it|down here|drama|dropdown
--0.14 each month|easy|eligible|email is|english|everything and|fast <now> .|feel|finally . >|find .. @|first mr
--0.14 font .. @|for <use> ?|for @ <part>|for more|for security|forever|format|found a bug|found three|friday .
--0.14 friday at|front .. @|git @ >|git commit|good <now>|guide for|handbook is|have in|help ? >|help with|helper
--0.14 her|hoe|how|how come <own>|how come my|how does @|how long does|i always|i deleted the|i gave a|i know .
--0.14 i lost <own>|i lost my|i merged|i missed|i missing|i stop|i was on|idea .. @|in <selfManaged>|in ? >
--0.14 in firefox|in markdown|infinite loop|instance is|intern asked|is better for|is good|is my|is so good
--0.14 is the real|issue|issue template|it every|it has|it says|it was my|job .|joined|keyset|lagging|last time
--0.14 library|like <own>|lines .. @|logs say|lol >|long does|looking for a|main .. @|makes .. @|makes sense .
--0.14 me how|meet|mentions|merge|mirror to|mom .. @|monorepo .. @|mother|motivation <unable>
--0.14 motivation <unable> found|motivation not|motivation not found|mr widget|mrs to|my company is|my email
--0.14 my group|my little|my review|my side|needed ?|new year|no pages|no recovery|no recovery codes|noise|notes are
--0.14 number of|offline ?|oh .|on call <everyone>|one repo .|only <use>|only ? >|open ? >|org .. @|our corporate
--0.14 over it|owner ?|partial <use>|partial clone|passed .. @|patch|people work|pipeline @ >|please make
--0.14 please please|policy .|position <now>|position still|post about how|preview|pricing .. @|pricing change
--0.14 project <unable>|pronounce|proxy .|psd|purchase|python|ready to|rechnung|register >|related|release notes are
--0.14 remote company|renewed|requirements|reset my|retro .. @|review app|review apps are|reviewing mrs|runners ?
--0.14 runners on @.com|runs @|salary|sat|says <requestError>|says he|scheduled <part> run|scheduled pipelines run
--0.14 se <down>|see which|semester|send help|sense .|settings page|shipped|shows <serverError>|signed <back>
--0.14 signed up|signing|since our|smooth .|so fun|so i <unable>|so i cant|sorted|speak|specific|specs|spell
--0.14 start ? >|student discount|students <now>|summer|team ?|tears >|terraform .. @|the 0 ?|the <fails> remote
--0.14 the <settings>|the @ docs|the @ meetup|the best thing|the job .|the onboarding|the person|the url
--0.14 the wrong remote|there a student|these days|this <now> @|though|ticket is|til you|til you can|time is
--0.14 time zone|to another|to buy|to do with|to my|to start ?|to the forum|token expired|too little|tooltip|train
--0.14 tried|tried turning it|trust it|ublock|ublock on|ubuntu 0|unknown keys|unresolved|usa|usa @|usage|usar
--0.14 use for|use the|version 0|want it|wanted to say|was slow|washing|washing <settings>|washing machine
--0.14 watching the|went <back>|what am|what am i|what do you|what happens|what i do|when ?|where to start|who wants
--0.14 with ublock|with ublock on|without me|work is|works in chrome|wrong remote|wrote a tiny|years >|yes to
--0.14 you <unable> have|you tried turning|your <part> .|your ci|è <down>|è giù|🎉 >|👋|😂 >
--0.16 . <unable> a|. cron|. happy|. help|. how can|. i should|. lfs|. oops|. rotated|. since 0|0 0 lines|0 ? >
--0.16 0 repos 0|< <part> connect|< @ bought|< @ everything|< @ gibt|< @ jak|< @ which|< @ wie|< @ yes|< fun fact
--0.16 < heroku outage|< moved 0|< ssh connect|< still no|< til|<down> <own> <own>|<down> course on|<down> on <own>
--0.16 <everyone> .. <selfManaged>|<fails> message|<fails> only|<fails> weights|<incident> .. <down>
--0.16 <minutes> .. <use>|<minutes> because i|<now> @ .|<now> for|<otherHost> <down> for|<otherHost> us
--0.16 <own> .. <selfManaged>|<own> <everyone> says|<own> <part> <part>|<own> <selfManaged> pi|<own> brain is
--0.16 <own> compliance|<own> doing|<own> mr|<own> name|<own> shop|<own> trial|<part> .. <settings>|<part> 0
--0.16 <part> ide|<requestError> after|<selfManaged> ?|<selfManaged> ? >|<serverError> <unable>|<unable> code
--0.16 <use> code to|<use> conflicts .|<use> request is|<use> trains|? what is|@ .. 0|@ .. below|@ .. bootcamp
--0.16 @ .. bulk|@ .. certification|@ .. contributor|@ .. cv|@ .. det|@ .. een|@ .. feedback|@ .. image|@ .. import
--0.16 @ .. keys|@ .. lint|@ .. numbers|@ .. pass|@ .. postgres|@ .. prem|@ .. remote|@ .. rename|@ .. scoped
--0.16 @ .. sent|@ .. shirt|@ .. spent|@ .. tab|@ .. templates|@ .. uni|@ .. universidades|@ .. used|@ .. using
--0.16 @ .. verify|@ .. virtual|@ .. who|@ .. whole|@ 502|@ <fails> weights|@ <part>|@ <part> got|@ bought|@ failed
--0.16 @ for sponsoring|@ geo|@ gibt|@ gibt es|@ hiring|@ i have|@ is a|@ issue weights|@ issues .|@ jak|@ pages in
--0.16 @ please let|@ see you|@ stuck at|@ the mobile|@ user|@ wie|@ wish|@.com . @|@.com >|@.com wont|a 0 <minutes>
--0.16 a <down> link|a fox|a friday|a podcast|a private|a raccoon|a raise >|a remote|a repo|a revert|about remote
--0.16 accounts ? >|add a|all .. @|allowlist|already|am trying|america ?|an <settings>|an account|any plan for
--0.16 approval .. @|approvals in|are you a|article|at gitlabcommit|auf der|backup of|be a recording|been open
--0.16 been using|best thing|bio|bisect .|boring|broke the build|build .|build <down>|but <thanks>|but thanks
--0.16 but the <part>|buying .. @|by|can that|can that be|carry|case studies|charts|colleagues in|commits .. @
--0.16 commits and|como faço|confused|cool >|corporate proxy|course on @|covers|crash course on|data stored|date .
--0.16 deploy token|det|dialog|do i report|do you <now>|do you still|does <part>|does needs|does needs work|dont ask
--0.16 down for the|down right|emoji in|error message|expire_in|faço|feed for|finns|finns det|for <settings>
--0.16 for commit|for fun|for new|for the new|forgot .. @|fun .. @|fun fact|gentle|geo secondary|git bisect|gorgeous
--0.16 got accepted|got an|great thanks|great work|green . it|greyed|greyed out|happy .. @|hate|have you|help me
--0.16 heroku outage|hides|hole of @|hours of|http 502|human i|i|i am trying|i bumped|i did|i keep <own>|i keep my
--0.16 i want|icons|ide|ide .. @|ill see|images in|in|in . @|in <own> <own>|in @ <now>|in my script|in package
--0.16 internet is|invoice .|is always|is blocked|is great|is the max|issue weights|issues on @|ive been
--0.16 just discovered|keep my|keyboard shortcut|kid|know .|latex|life .|linter is|loads .|lock.json|lol
--0.16 lost <own> phone|lost my phone|m1|march .|may|me|me after|merge conflicts .|merge request is|merge trains
--0.16 minutes because i|mode .. @|mode in|monster|my bad|my brain is|my kid|my name|my raspberry|my raspberry pi
--0.16 myself out|needed a|needs work across|new key|npm registry|oberfläche|octocat|of @.com ?|of our own|on @ .
--0.16 on a friday|on my raspberry|one <down>|only|only tags .|opened .. @|or do|our compliance|package lock.json
--0.16 pages 0|para universidades|pass .. @|passed .|phone with|picker|pipelines .|plan .. @|plushie|power <down>
--0.16 power outage|product|proper|proposal|push code to|rabbit .. @|raise >|ram .|reading .. @|reading the @
--0.16 reference|refs|repos 0|request is|requests <now>|retry only|returning <serverError>|reviewed .. @|right @ ?
--0.16 rogers|sales team|script|seats >|see you at|setting .. @|size limit|smaller|smile|so happy|sorry >
--0.16 squash .. @|stale issues|still a|still the|stole|store|studies|sunday >|supported ?|tanuki .. @|tanuki ?
--0.16 tanuki plush|taught me|teaching|team ? >|terraform|that >|the @ unfiltered|the author|the branch
--0.16 the community|the elevator|the epic|the first|the font|the hackathon .|the invoice|the keynote|the linter is
--0.16 the mr|the old one|the release post|the source|the stickers|the tab|the trick|the ui|to <own>|to be <down>
--0.16 to be down|to copy|token .|trains|trust .. @|turns|turns out|ultimate for|un grupo|universidades|us luck
--0.16 use a|user ?|user ? >|using it|very happy|waiting for <own>|waiting for my|want|we are a|web ide|week one
--0.16 weekend >|weekends|what now >|what should|what should i|what would|when my|whenever i|whole street|why ?
--0.16 windows ?|windows ? >|wish us luck|with <serverError>|with @ issues|working|would be great|writes|years .
--0.16 your <everyone>|your page|☀|☀ ️|👋 >|😍|😍 >|🧦
--0.18 . <incident>|. @ ctl|. forgot|. mark|. mark all|. sorry @|. what a|. which|. wish us|. wow >|0 contributors
--0.18 0 gb of|0 hour|0 in a|0 report|0 repos from|0 so <unable>|0 so no|0 with|0 years >|0 years of|< <down> course
--0.18 < @ <down>|< @ would|< alguém|< bitbucket has|< crash|< crash course|< got the|< movingtogitlab
--0.18 < movingtogitlab because|< need|< our company|< our intern|<down> <own> old|<down> <unable>|<down> to the
--0.18 <everyone> from|<everyone> who is|<fails> . i|<incident> numbers|<otherHost> <down> <now>|<own> .. <back>
--0.18 <own> <part> and|<own> bad|<own> cache|<own> kid|<own> lead|<own> monolith|<part> <fails> .|<part> ide .
--0.18 <part> is built|<part> on <own>|<part> over|<settings> <part>|<settings> blocks @.com|<settings> with
--0.18 <slow> until january|<thanks> . >|<thanks> <own>|<thanks> to <own>|<unable> mind @|<use> to|? mine is|? nice
--0.18 ? small|@ .. accepted|@ .. angry|@ .. bounty|@ .. charged|@ .. editor|@ .. mismatch|@ .. mit|@ .. monolith
--0.18 @ .. navigation|@ .. needs|@ .. pizza|@ .. plan|@ .. recommend|@ .. report|@ .. repos|@ .. saw|@ .. scan
--0.18 @ .. sponsor|@ .. submodules|@ .. unexpectedly|@ .. 👋|@ 0 release|@ <incident> button|@ cant find
--0.18 @ certified|@ certified associate|@ could the|@ environments <part>|@ environments page|@ ill|@ lets you
--0.18 @ project|@ rollback|@ rollback button|@ s fault|@ where can|@ which|@ your newsletter|@.com <back> for
--0.18 a group|a tab|a typo|a yaml|ad|all the time|ama <now>|an invoice|an undo|and friends day|anyway|anyway .. @
--0.18 appreciate|are <back> <now>|are great|automated|award|backup .. @|based|because i <unable>|best .. @|better
--0.18 bitbucket has been|boring .|box|branches .. @|bug bounty|cache ?|caching|can i make|cant open|change
--0.18 charged twice for|ci_job_token|clone ?|codes .|compliment|concurrent|contribute to|count as|cron is|custom
--0.18 dark .. @|dates|deploy >|description|didnt i|docs for|does your|down our old|downtime for|dropped my|ee|een
--0.18 email .. @|epics .. @|events|excited|expired|expiry|extends|family and|family and friends|fiber
--0.18 first <use> request|first merge request|fits|for @.com|for that >|for this one|force pushed
--0.18 freeze until january|friends day|from @.com|fun >|get all|gives <serverError>|goodbye|great .. @|group access
--0.18 ha .. @|hackerone|had it|help ?|i accidentally|i delete|i miss|i used|ide .|impressed .|in <own> job
--0.18 in <part> .|in a|in ci .|in my job|in the <everyone>|interviews .|is <everyone> is|is built|it be restored
--0.18 job log|just <back>|kan ik|knows|lab with|lab with a|later >|lets you|lfs quota|life|lines of|lol @ >|love .
--0.18 mail says|mails .|maintainer is|managed @|mapped|marketing mails|matches|mine is|movingtogitlab because
--0.18 mr title|my pipeline is|my project .|nach|never mind @|new navigation|next release|no pushes|on purpose
--0.18 on the first|on top|one .. @|only @|orange|other tools|our company is|our last|our monolith|overwrite
--0.18 pair .. @|pair programming|pause|paypal|paypal ?|paypal ? >|people from|photos|pipeline graph|pipelines >
--0.18 poll|position|project with|projector <down>|proxy blocks|publickey . i|pull request|purpose|pushed to the
--0.18 readable|rebased|rejected .|rep called|repos ?|repos from <otherHost>|required|reseller|revert .|rewrite|rule
--0.18 s fault|said >|scroll <down>|scroll down|self managed @|shame|sharing .|so <unable> @|so all <own>
--0.18 soc 0 report|solved|sorting|squash commits|staging|stash|stored in|students .. @|stuff|sunday|switched
--0.18 that @ >|that ive|the <fails>|the cert|the missing|the month .|the new navigation|the next release|the right
--0.18 the slides|them @ >|thinking|thinking .. @|to @ over|to a public|to all|to everyone who|todos ?|toes
--0.18 training ?|trunk|trunk based|twice for|two people|ubuntu|under 0|under 0 <minutes>|undo ?|undo ? >|unit
--0.18 unit <settings>|until january|up with my|uploaded|uptime numbers|upvoted|use .. @|venting|we need|web ide .
--0.18 weeks to|when i|when i open|which plan|with 0 gb|with @ and|with it is|written|years ago|you been
--0.18 your pricing|your status
--0.20 . <part> <down>|. ah|. finally .|. half|. i had|. pizza|. working|. working from|0 <everyone> ?|0 app|0 on a
--0.20 0 people ?|0 repos|0 yrs|12% .. @|404 page is|< <own> <down>|< @ happy|< @ one|< @ runner|< cómo|< cómo puedo
--0.20 < load|< looking|< new blog|<back> it >|<back> unexpectedly when|<down> . at|<down> .. <incident>
--0.20 <everyone> noticed|<fails> on @|<minutes> @|<now> .|<otherHost> after|<own> little|<own> pipeline is
--0.20 <part> all|<part> with @|<requestError> <part> is|<selfManaged> on|<serverError> .. <otherHost>
--0.20 <serverError> .. <own>|<settings> . sorry|<settings> suite|<slow> <settings>|<slow> <slow>|<unable> count
--0.20 <unable> help >|<use> to @.com|<use> to main|? need|@ . good|@ .. confirm|@ .. date|@ .. do|@ .. el|@ .. gold
--0.20 @ .. interviews|@ .. ldap|@ .. licence|@ .. links|@ .. march|@ .. pelo|@ .. says|@ .. shortcut|@ .. starts
--0.20 @ .. talks|@ .. value|@ .. wish|@ boards|@ boards .|@ down again|@ i|@ one of|@ the price|@ trial|@ where do
--0.20 @ your site|@ 🦊|@.com for|a crime|a public repo|a rebase|a talk on|active|after 0 years|agent
--0.20 allow_failure true|always .. @|am <back>|an <incident>|an <incident> .|an incident .|analytics|any plan
--0.20 are slow|are still|backups .|be great|better .. @|blog post|broken .|bug is|build <fails>|buy .. @|can a
--0.20 can i use|charla|cloudflare is|contribute .. @|convinced <own>|could you add|dad .|disabled|does the
--0.20 doesnt have|down with|downdetector|earnings|ecr|en un|fails in|fast forward .|fastlane|fault @|feature can
--0.20 fires|first merge|for <own> group|for two weeks|from <otherHost> to|from @ <part>|frontend|gdpr
--0.20 geo <incident>|geo failover|gone|good @|good @ >|graph .|green pipelines|hackathon ?|helm|http|i am <back>
--0.20 i like it|i open|i write|images to|in <own> <settings>|in ci|in the docs|in your docs|instagram|intern is
--0.20 is <back> <now>|is a tanuki|is back .|is me .|issues .|it myself|it was the|jobs fails|jokes|keep <own>
--0.20 kevin .|made .. @|make the|makes|me an|me luck >|me three|me wrong|meh|memes|migrate|migrated|migrating
--0.20 mismatch .|misspelled|my first|my job|my tests are|nexus|nice|nobody noticed|not @ >|offsite|on one|one ? >
--0.20 only .|org .|owner|parallel <part>|parallel jobs|passes|patch .. @|pelo|people ?|pipeline <back> .
--0.20 pipelines . @|png|points .|port 0 so|post >|private .. @|priya|probably|prod with|product is|projector
--0.20 protected branches|public sector|push to my|quick actions|raised|report .|reviews .. @|rewriting|routing
--0.20 runbooks|runner 0|safari 0|sales about|schedule|sector|so <slow> <now>|spring|still open|straight to|subgroup
--0.20 support answered|tabs .. @|test suite|the <part> on|the @ 0|the limit|the package|the package registry
--0.20 the rescue|the site is|thinking about|three weeks|three years|thumbs|thumbs <down>|thumbs down|tips ? >
--0.20 to @ <part>|to mirror|to protected|to the first|to the rescue|took <down>|took down|took down my|tools .. @
--0.20 track|transfer|tried @.com|unexpectedly when|until sunday|up unexpectedly when|used <back>|used up|valid
--0.20 verify|version ?|versioned .. @|way .. @|we run|weekend|welcome >|when is|where to|who at|who at @|who is the
--0.20 who wrote the|with me >|word .|world .. @|wow|wrong|you bring|your fault @|yrs|❤ .. @|❤ ️ @
--0.22 . 500|. feels|. mind|. mind blown|. pure|. she|. thank|. thank you|. uptime|0 . i|0 files|0 issues|0 ram|0 so
--0.22 < <own> company|< @ congrats|< @ outage|< broke|< i get|< love|< one|< read the|< which|<back> on @
--0.22 <back> with <own>|<down> <back>|<down> right <now>|<everyone> .. <back>|<everyone> to|<fails> .. <minutes>
--0.22 <fails> url|<now> . hello|<now> open|<otherHost> .. <now>|<otherHost> has been|<own> <down> <now>
--0.22 <own> database|<own> eyes|<own> pi|<own> side project|<part> <now>|<part> gives <requestError>|<part> got
--0.22 <selfManaged> .. <now>|<selfManaged> .. <unable>|<settings> .. <minutes>|<settings> .. <now>
--0.22 <settings> .. <selfManaged>|<settings> <down>|<settings> <unable>|<unable> .. <serverError>
--0.22 <unable> <use> <now>|<unable> a fox|<unable> longer|<use> <settings>|<use> or|<use> unrelated
--0.22 <use> unrelated histories|? want|@ .. all|@ .. always|@ .. am|@ .. answered|@ .. avatar|@ .. cli|@ .. confuse
--0.22 @ .. domain|@ .. drag|@ .. exam|@ .. expensive|@ .. geo|@ .. greyed|@ .. into|@ .. için|@ .. make|@ .. phone
--0.22 @ .. pr|@ .. process|@ .. remove|@ .. retweet|@ .. shows|@ .. that|@ .. translation|@ .. unsubscribe
--0.22 @ .. wiki|@ .. za|@ <otherHost> is|@ <unable> find|@ board|@ community|@ congrats|@ does the|@ for <own>
--0.22 @ here we|@ lets|@ mobile|@ support|@ unfiltered|@ 🎂|@ 🎂 >|a|a 0 hour|a @ <part>|a broken|a list|a list of
--0.22 a missing|a recording ?|actions|ads|after a 0|all <own> life|all my life|and want|ansible|any way to
--0.22 asking for <own>|at 0 with|because my|broken my|certification exam|certified associate|changed my|code owners
--0.22 code to|come >|confuse|coverage .. @|crowd|culture|cve|deleted .. @|deleted the|designs|do it|docs on|down @
--0.22 down since i|drag|enough|everyone at|expensive|failed pipeline|finance|fine . >|finished the|first ? >|fixes
--0.22 flaky <settings>|for <fails>|for @ ci|for a team|for christmas|for half an|from backup|git to|good >|grid
--0.22 here we come|hero|histories|hotel <settings> .|hotel wifi .|i made|ide is|importer|in the <fails>|in the diff
--0.22 is 0 >|is <own>|is already|is red|is time|is too|is watching|it is <part>|it is ci|için|keyboard .. @|keyword
--0.22 labels .|left the|looks great|make me|management|me at|merge unrelated|merge unrelated histories|merging|mijn
--0.22 mine|missing .. @|mistyped|move 0|moved <own>|moving|mrs .|my dog|my eyes|my project|my side project|naar
--0.22 need more|never mind|no @ no|no longer|not a fox|number .. @|off the grid|offices|old one|on <own>|on my own
--0.22 on our server|on premium|one for|one of your|open since|our intern|our own @|package|para .. @|per user
--0.22 phone number|plan|programming|proxy|put the|quick action|recommended|recording ?|redirect|refusing to
--0.22 refusing to <use>|refusing to merge|regex|rock >|rspec|sales <everyone>|screen reader|secret detection
--0.22 semicolon .. @|slow >|so my|so we|speaker|startups|status <part> all|status page all|stickers .|subscribe
--0.22 template .|that feature|the bill|the bug|the coffee|the grid|this sprint|ticket 0 ?|timing out for|tips ?
--0.22 to <everyone> who|to <use> unrelated|to merge unrelated|to them >|too big ?|too expensive|took me 0|top
--0.22 understand .. @|uni .. @|unlock|unrelated histories|unsubscribe|up with jenkins|upgrades|use ?|used @|vscode
--0.22 was super|we come >|wed like|what is a|when is the|who|whole .. @|why did you|windows 0|working from|works on
--0.22 worth it|written in|wrong url|you use|your office|your webinar|za|😄
--0.24 . <thanks> you|. <unable> @|. ask me|. did i|. feels like|. not @|. sad|. took me|0 <now> .|0 a|0 days >|0 mb
--0.24 0 on <own>|412|< <own> <own>|< <serverError>|< @ all|< @ i|< @ invoice|< @ please|< dropped|< feature|< got
--0.24 < my runner|< turned|<down> .. <minutes>|<down> <now>|<everyone> .. <down>|<fails> branch .
--0.24 <now> .. <incident>|<now> <down> .|<otherHost> ?|<own> <part> .|<own> <settings> are|<own> repo
--0.24 <own> username|<part> are red|<part> can|<part> is having|<part> with|<selfManaged> .. <down>|<selfManaged> @
--0.24 <serverError> <fails>|<settings> >|<settings> on <own>|<unable> worries|? ok|@ .. application|@ .. consider
--0.24 @ .. custom|@ .. default|@ .. factor|@ .. fattura|@ .. forgot|@ .. ftw|@ .. help|@ .. here|@ .. how|@ .. hugo
--0.24 @ .. line|@ .. mr|@ .. mug|@ .. nach|@ .. novels|@ .. project|@ .. quota|@ .. removed|@ .. replied|@ .. rss
--0.24 @ .. ruby|@ .. sponsoring|@ .. stars|@ .. stay|@ .. un|@ .. variables|@ .. webinar|@ .. which|@ .. на
--0.24 @ <own> <settings>|@ booth|@ done .|@ i did|@ invoice|@ is @|@ issue .|@ ive been|@ on <own>|@ pour le
--0.24 @ saved|accounts ?|after .. @|als|altssh|an <minutes>|an hour|async .. @|backend engineer|between @|binary
--0.24 blown >|bounty|box .|brain is|branch|can we have|conflicts .|contribution graph|day at @|deserve|do i have
--0.24 docs >|encrypt|event|expire|extra|facebook|fair .|fattura|feature is|file in|files .|first|fixed the|flag
--0.24 for sponsoring|for status|forgot the|from svn|github ?|good night .|good that|half the internet
--0.24 happened to the|hide|hire me|http 503|i buy|i deployed|i mirror|i report|ik een|in @ ci|in my project
--0.24 in the container|into @|is encrypt|is it possible|is there a|it all|it possible|kann .. @|know who
--0.24 let is encrypt|level|like our|made a|made me|max|message|mind blown >|missing|mistake|more .. @|my favourite
--0.24 my pages|my profile|my username|needed >|new blog|new laptop|no worries|normal ? @|nothing to|novels|of @ ci
--0.24 office|old|on a train|online ?|online ? >|only tags|out of memory|package .. @|parabéns|phishing|posting for
--0.24 production|reader|readme .. @|registry .|registry is having|release party|restarting|right i|runner on my|s3
--0.24 sast|saved us|settle|shared <part> on|shared runners on|should i|shut|shutting <down>|shutting down|since we
--0.24 status . @.com|stops at 0|suche|team on|the|the <down> .|the build|them to|threads <back>|threads resolved
--0.24 to <otherHost>|trailing slash|translate|translation|tudo pro|upgrading|ux|vacation >|variables .|view
--0.24 vulnerability|way to|whenever|wiki|wish|with 0|won|worries|worth it >|wrong branch .|yearly|your ci is|🥳 >
--0.24 🦊 ❤|🦊 ❤ ️
--0.26 . anyway @|. he|. never mind|. setting|. why|. worth|0 on|0 repos to|< <otherHost> <part>|< <settings>
--0.26 < @ <otherHost>|< @ the|< @ как|< docker|< i broke|< tanuki|< the error|<back> the old|<down> the build
--0.26 <incident> of <own>|<otherHost> .. <serverError>|<own> .. <serverError>|<own> <own> <selfManaged>
--0.26 <own> <part>|<part> in @|<part> variables|<selfManaged> .. <own>|<serverError> stars|<serverError> stars on
--0.26 <settings> . i|<unable> fast|<unable> fast forward|<unable> your fault|? need a|? want to|@ .. alerts
--0.26 @ .. associate|@ .. behind|@ .. certified|@ .. ci_job_token|@ .. cool|@ .. cry|@ .. delete|@ .. fault
--0.26 @ .. fork|@ .. game|@ .. german|@ .. ik|@ .. layout|@ .. link|@ .. localhost|@ .. lovely|@ .. new|@ .. passed
--0.26 @ .. raccoon|@ .. saved|@ .. student|@ .. ticket|@ .. waitlist|@ .. with|@ .. для|@ behind|@ docs|@ here
--0.26 @ i want|@ issue|@ now|@ pages >|@ will|@ как|a snooze for|after 0 <minutes>|alias|america|an air
--0.26 an air gapped|and deployed|android|announced|any plans|approved .. @|are <now>|as an|back the|back the old
--0.26 behind <own>|blamed @ for|bom|bring <back>|bring back|bug ? >|built in|bumped|burndown charts|buy 0
--0.26 by default ?|call folks|changed <own>|ci for|ci variables|collapsed|community|confidential|cry >|cv|deleted a
--0.26 designers|detached|dla|does|down my|down our|during .. @|einen|embed|extra ?|extra ? >|fair|family .. @
--0.26 finished .. @|font|for <everyone> at|for todos|force push|forks ?|from bitbucket|gc|gives <requestError> .
--0.26 group >|here for <everyone>|here for others|i changed|i forgot|include|is a|is adorable|is there|it for
--0.26 it is called|just finished|just wanted|just wanted to|keep the|keyboard shortcuts|lost <own>|love it|lovely
--0.26 master .. @|mentally|mermaid|messages|mrs|my brain|my cluster|need it|non fast|non fast forward
--0.26 not your fault|ok ill|on call folks|on the train|one with|open source|our @ server|plan @|please let me
--0.26 possible ? >|postmortem|pr|public|push to|rate limits|reflog|rotated|runner is|says my|scheduled pipeline
--0.26 script .|secondary|seconds|silver ?|snooze for|snooze for <everyone>|snooze for todos|so <own>|spent|sponsor
--0.26 stale|stars on <own>|status .|submodules >|subscription ?|switched .. @|tags|tags .. @|thank you >|that is it
--0.26 the email|the max|the runner on|there a|tiers|to @ >|traffic lights|triage|tuning|turned off|undo|uni|vendors
--0.26 versions|waitlist|wants|we .. @|webhook|weve been|why do|widget|wie|with @ >|with me|work <down>|yes i know
--0.26 you use for|your blog|your fault|your site is
--0.28 . async|. can it|. wish me|. wow|0 0 0|0 release notes|< @ broke|< @ спасибо|< any @|< status .|< writing
--0.28 <down> <settings>|<down> is|<down> the rabbit|<fails> pipeline|<fails> remote|<now> the <part>
--0.28 <otherHost> .. <own>|<otherHost> <down>|<otherHost> <now> .|<own> dog|<part> for <own>|<requestError> <part>
--0.28 <selfManaged> >|<settings> got|<slow> and steady|<thanks> .. <otherHost>|<unable> @ <unable>|@ .. auf
--0.28 @ .. badge|@ .. cache|@ .. chart|@ .. dog|@ .. education|@ .. innocent|@ .. lo|@ .. partner|@ .. squash
--0.28 @ .. subscribe|@ .. till|@ can the|@ diff|@ hackathon|@ how can|@ love the|@ swag|@ спасибо|a cake|a little
--0.28 and steady|any example|any tips|any way|app is <down>|application|arrived|at least the|at work|bank|beginner
--0.28 blamed|branch .|branches .|breaks|broke production|broken ?|chmod|code <unable>|confusing|could i|crashes
--0.28 crime|days for|designed|desktop|do you publish|down the rabbit|drew|excel|file is|for the next|found .. @
--0.28 friday . @|had an <down>|had an outage|i broke|i didnt know|i downgrade|incident .|interviewed|is for|is in ?
--0.28 issues|it shows|job <fails>|least the|leave .. @|lol .|mb|midnight|miss|moment ?|mon|month ? >|my pages site
--0.28 name .. @|named .. @|needs vs|needs vs dependencies|never|of <own> 0|of <own> <own>|of memory|on prem @
--0.28 one branch|open to|own server|pain|pipeline green|pipeline is green|prem @|project ? >|protected branch
--0.28 relative|returns 500|same question|saved me|section .. @|see our|slow and steady|soc|soc 0|spent the|stolen
--0.28 subscription|template .. @|tethering|the <selfManaged>|the @ <down>|the backlog|the laptop|the new|the rabbit
--0.28 the rabbit hole|the real|the subscription|the university|threads|tip .. @|to prod|to run the|tracking with
--0.28 unfiltered|unity|user|vs dependencies|we want|weight|welcome|what do|with <otherHost>|would|wrong >|you add
--0.28 your newsletter|🦊
--0.30 . <unable> mind|. any|. can i|. i wrote|. very|0 seats|< <own> internet|< @ will|< my internet|< the new
--0.30 <down> <now> i|<down> out for|<down> so i|<fails> .. <settings>|<incident> of @.com|<minutes> of|<now> weve
--0.30 <own> brain|<own> code <unable>|<own> first|<own> review|<part> behind|<unable> have any|? not|@ .. book
--0.30 @ .. card|@ .. labels|@ .. luck|@ .. possible|@ .. sre|@ .. sticker|@ .. store|@ .. trial|@ .. welcome
--0.30 @ <otherHost>|@ how to|@ or @|@ pipelines|@ without|a missing semicolon|account ?|adorable|all as done|am the
--0.30 api ?|as done|associate|bisect|bitbucket has|blaming the|blocks port|blocks port 0|by me|cancel|changed the
--0.30 child|committed|conflict .. @|country|cron|default ?|denied publickey .|deploy freeze|did i|diff view|disable
--0.30 discovered @|do i do|do you use|doesnt work|draft|dropped <own>|eats|exit|file .. @|finally got
--0.30 for a <everyone>|for saas|funding|gives <requestError>|glad we|got the job|group in|hackathon|hackathon .|he
--0.30 helped >|here for|how are|i am the|i lose|i need a|i set|in 0 ?|in @ <part>|interview .. @|is down because
--0.30 is the|is the next|jak|january|jenkinsfile|let|links|mark all as|missing semicolon|months|mug|mvp|my fault
--0.30 my own runner|of <settings>|of yaml|out my|pagination|person who|pipeline is <back>|pipeline runs|playbook
--0.30 publickey .|read it|review .. @|scope|since weve|snippet|space|startup|story points|t shirt|taken .|that all
--0.30 the ama|the difference between|the free|the package <part>|the sidebar|this weekend|tip|weeks ago|where do i
--0.30 which|why is the|wish us|with|with jenkins|write a|🥳
--0.32 . never|0 ?|0 gb .|< <fails> on|< @ done|< @ id|< @ job|< stuck on|< wrote a|<own> job|<own> project .
--0.32 <selfManaged> pi|<settings> .. <thanks>|<settings> is <down>|<unable> enough|@ .. export|@ .. invoice
--0.32 @ .. max|@ .. 🚀|@ <fails>|@ blame|@ one|@ when is|@.com and|a guest|a recording|a school|allowed to <use>
--0.32 allowed to push|altssh on|altssh on 443|an <fails> to|april|author|be down|blocked port|blocked port 0
--0.32 bring <back> the|bring back the|broken link|button is|can it be|charged twice|ci|closed 0|contribution .. @
--0.32 cross|email .|environments|everything to|expired >|factor|fast <now>|feature request|feel like a|file .
--0.32 followed|found it|gb .|great <thanks>|grupo|hotel <settings>|hotel wifi|i feel like|i typed the|internet
--0.32 is <fails> because|is stuck because|it and|kann man|know <own>|know my|let is|listening|material|meetup in
--0.32 menus|migration .. @|milestone|mobile app|month ?|moved our|my avatar|notre|on <own> 0|our pipeline
--0.32 question >|ram .. @|raspberry pi|reading the|registered|removed|rename|right <now> ?|right now ?|rust
--0.32 share one|shortcut|slow down|starter|student|subversion|switch|tabs|task|tests are|the <fails> branch
--0.32 the new @|the wrong branch|to the wrong|todos|took <down> <own>|two factor|typed the|unavailable|understands
--0.32 value stream|with one|year .. @|years .. @
--0.34 0 bars|0 seconds|< @ love|< how to|< power|< power <down>|< power outage|<back> from parental
--0.34 <incident> on <own>|<otherHost> <part>|<own> <own> @|<own> avatar|<own> fault|<part> .. <serverError>
--0.34 <part> ? >|<requestError> when|<serverError> .. <unable>|<settings> are|<settings> has|<unable> .. <down>
--0.34 <unable> have|@ .. allowed|@ .. case|@ .. core|@ .. friendly|@ .. je|@ .. mark|@ .. onboarding|@ .. pi
--0.34 @ .. ultimate|@ .. worth|@ .. ️|@ comment|@ how many|@ love|@ what do|@.com works|a lot >|a raise|a snooze
--0.34 an option|any @|at fosdem ?|at sign|at sign <back>|at sign up|avatar|back from parental|bars|blamed @
--0.34 blocks @.com|bug ?|burndown chart|comma|comments .|contribution|contributor|day >|dem|difference between|do i
--0.34 elevator|executor|eyes|favourite|file|find the|for <own> <own>|fosdem ?|friendly|from parental
--0.34 from parental leave|got|got my|green pipeline|happy|i <down>|i deleted|i dropped|in @ .|in one|in safari
--0.34 is <down> >|kubernetes|language|left the company|limit on|lines|lot >|mail|mark all|meetup .. @|mercurial
--0.34 mind blown|mismatch|moved 0 repos|off .. @|on @|on main|on the 0|out <own>|own @|payment|please send|poor
--0.34 power <down> in|power outage in|project .|prometheus|quota|raspberry|reading about|release notes|revert|rss
--0.34 set .. @|setup|slack is down|so all|socks .. @|spaces|stage .. @|that you can|the 0 .|the project
--0.34 the reviewer|times today|uses @|variable|weeks .. @|whoops something|whoops something went|with @ .
--0.34 writing .. @|à <own>
--0.36 . can|. do i|404 page|< <own> motivation|< my motivation|<back> but|<down> .. <back>|<down> <now> .
--0.36 <own> motivation|<part> ide is|<settings> expired|<unable> enough for|@ .. conference|@ .. devopsdays
--0.36 @ .. first|@ .. handbook|@ .. members|@ .. theme|@ .. tool|@ .. weights|@ secrets.json|a @ <fails>|a @ issue
--0.36 a bot|address|allowed to|always @|always @ >|an incident|anchors|api >|are there|audit|beta|bitbucket
--0.36 build .. @|chart .. @|congrats|congratulations|dba|deploy from|deploy from @|depth|devopsdays|do <fails>
--0.36 documented|dont have|east 0 is|every release|external_url|family|for a week|for others >|got the|great talk
--0.36 hired|i didnt|in @ >|is <everyone>|it is a|luck >|made my|maintenance|may we|microsoft|my motivation
--0.36 myself .. @|newbie|of mine|of one|on @ now|on ci|our old|our self hosted|pages site|pipeline @
--0.36 production .. @|ran out of|reviewer .. @|reviewing|secrets.json|selenium|self signed|shop|so <unable>
--0.36 sponsoring|ssh over|stars on|still|submodules|the pipeline|to 0|to main|today thanks|todos .|train .. @
--0.36 using @|we get a|web ide is|в|для
--0.38 . lovely|. pipeline|. small thing|. works|0 weeks|< atlassian|< heroku|< i keep|<down> <back> with|<down> the
--0.38 <fails> branch|<now> . what|<own>|<own> pipeline|<part> on @.com|<thanks> that|<unable> find|? mine|@ .. app
--0.38 @ .. depth|@ .. discount|@ .. for|@ .. guide|@ .. moved|@ stuck|a vendor|all as|at kubecon|audit events
--0.38 billed|book on|broke up with|can i see|can we get|case|changed|commit message|cut <own>|cut our|cómo puedo
--0.38 didnt know|do <part>|dollar|east 0|gibt|git blame|haha|hotel|i got|i just|i made a|in a @|innocent >
--0.38 is it normal|it normal|kids .. @|lost my|mail .|move|multi|mı ?|mı ? >|names|need|need 0|need the|new @
--0.38 number|of @ <part>|of the month|on my|option|own|pour le|put|sat in|scroll|set <back>|set up|tagging
--0.38 take .. @|talk|til|to review|turns out my|us east 0|var mı ?|village|vim|wrong branch|years of|your docs
--0.40 . <unable> to|. @ pipelines|. nothing to|< @ read|< happy|< our firewall|< read|<down> link|<unable> an
--0.40 <use> to <own>|? >|? oh .|? would|? would like|@ .. docs|@ .. email|@ .. in|@ .. kubecon|@ .. roadmap
--0.40 @ .. user|@ <thanks> that|@ id|after three|allow|am <down>|awesome|aws us|aws us east|bronze|button in|buying
--0.40 cable .|cache .. @|careers|careers <part>|careers page|dag|do i need|down half|down half the|first ?|hay
--0.40 he is|here . >|holidays|i am <down>|ik|imported|in <own> project|in my|is out and|it to|jai|layout|listing|m
--0.40 mail never|me luck|migration .|my app|my laptop is|my token|on monday|others >|over my|pipeline <back>|plush
--0.40 printed|project|registry . @.com|retro|self .. @|shortcuts|side project|slides|smooth|so i am|socks are|sort
--0.40 stages|sunday .. @|tab|talks|the diff view|to write|to you ?|turns out i|upgrade .. @|variables .. @
--0.40 verification|was my|was our|weil|when <own>|wish me|wish me luck|your booth|💚
--0.42 < is <otherHost>|<back> pipeline|<down> .. <everyone>|<now> and it|<now> i|<otherHost>|<part> . @.com
--0.42 <requestError> .. <settings>|<settings> on|? where|@ .. channel|@ .. kept|@ .. locked|@ .. windows|@ does
--0.42 allow_failure|always|are a|auto devops|avec|birthday|cake|como|cpu|data residency|days|expired .
--0.42 firewall team|group ?|hoodie|i keep|ip|is <otherHost> <down>|is the difference|isnt enough|labels .. @
--0.42 leaving|link is|manual .. @|mr|my love|name is|neat|nested|pdf|question .. @|rails|recommend|release >
--0.42 residency|rock|says <own>|settings|survey|the <part> ide|the default|the logs|the menu|the web ide
--0.42 there still|turned on|tutorial|uptime of|versioned|whitespace|who wrote|worth|your sales|🎂|🎂 >
--0.44 . @ <everyone>|. fun|< gtlb <down>|< stuck|<down> .. <now>|<everyone> <minutes>|<otherHost> to @
--0.44 <own> self hosted|<slow> internet|<use> to the|@ .. question|@ .. rest|@ .. twice|@ downtime|@ today .|a talk
--0.44 accessibility|an example|cache .|called|cant find the|cleaning|cli|commit|crashing|custom domain|email
--0.44 enabled|environments <part>|environments page|files .. @|follows|fun|got <own>|gtlb <down>
--0.44 import from <otherHost>|interviews|issue 0|job fails|limits|my account|node_modules|office hours|ok <thanks>
--0.44 ok thanks|para|party|plugin|procurement|readme|rescue|school|seat|shirt|slow internet|smug|someone|sorry for
--0.44 such|svn .. @|tier .. @|weeks|what is the|workflow
--0.46 . fair|. how to|. where do|0 open|< @ do|< @ github|< @ oh|<down> .. <unable>|<own> <own>|<selfManaged> .. @
--0.46 <serverError> <now>|<thanks> you >|@ .. accounts|@ .. feed|@ .. policy|@ .. reply|@ .. slides|@ .. tomorrow
--0.46 @ is there|@ now >|@ oh|@ or|@ pipeline|am a|am back|button >|charged|credit card|csv|devsecops|find
--0.46 forgot to|free .. @|great|i am a|i am back|import .. @|invalid|juniors|localhost|me an <minutes>|me an hour
--0.46 moved 0|myself|navigation|on our own|only in|premium|runner .|scan|solo|template in|the @|the @ handbook|tudo
--0.46 typo|understood|view is|weights|where did|как
--0.48 0 days|0 release|< our|<back> with <otherHost>|<everyone> the|<now> the best|<own> .. <part>|<part> ? i
--0.48 <selfManaged> .|<settings> .. <use>|<thanks> it|? how|? they|@ .. ama|@ .. find|@ .. follow|@ .. terraform
--0.48 @ .. webhook|@ <part> >|@ done|@ job|air|air gapped|available in|baby .. @|because <own>|boss .. @|by @ >
--0.48 depth 0|e2e|example|from @ at|gapped|hola|i close|in <fails>|in <own> <part>|job >|lets|mobile|muted
--0.48 need .. @|old .. @|on @.com|on windows|out i|plan ? >|right ? >|sounds|stars|still the best|today . it
--0.48 understand|why does <own>|why does my|😄 >
--0.50 < <otherHost> is|<otherHost> us east|<unable> @ s|<unable> find the|@ .. ask|@ .. does|@ .. many
--0.50 @ .. namespace|@ .. para|@ .. reconfigure|@ .. where|@ happy|@ your docs|ah|breaking|calendar|codes|curious >
--0.50 dollars|downgrade|education|feedback|form|gave a|gitlabcommit|great >|group|hidden|him .|hosted @|how does
--0.50 is <now> <down>|kids|live in|man|man .. @|not @ s|numbers|possible ?|project ?|remove|secrets|suite|sunday .
--0.50 t|the commit|wish .. @|writers
--0.52 . @ <part>|< <otherHost> us|< @ a|< aws us|<down> of <own>|<otherHost> devops|? writing|@ .. button
--0.52 @ .. calculator|@ .. emoji|@ .. let|@ .. management|@ .. support|@ .. t|@ .. years|@ <own>|azure devops
--0.52 blocks|broke my|broke up|feeling|fork|had an|how i|how many|how we|i have to|i never|includes|innocent|kevin
--0.52 life >|new|ok will|on <fails>|only when|our repo|parental .. @|podcast|so no|strategy|three days
--0.54 . i <thanks>|. i love|. solved|0 repo|< <own>|< npm registry|<incident> codes|<otherHost> <part> is
--0.54 <own> <thanks>|<slow> .. <minutes>|@ .. bring|@ .. run|@ .. sidebar|@ commit|@ do|a 503|behind|by mistake
--0.54 commit .. @|config ?|config ? >|cómo|days .. @|editor|fast forward|keyboard|kubecon|mr .. @|npm registry is
--0.54 our jenkins|pro|pushed to|recovery codes|release post|sales|saya|security|service unavailable|set the|snooze
--0.54 source|token|two weeks|university|would you
--0.56 . how do|. worth it|0 mrs|0 of the|< @ my|< deadline|< going|< i <down>|<use> conflicts|@ .. already
--0.56 @ .. deleted|@ .. history|@ .. interview|@ .. send|@ .. swag|@ when i|@.com are|apps|are so|baseurl|blog
--0.56 boards .|cara|code|corporate <settings>|feel like|gimana|github|helped|images .. @|import|it was our
--0.56 laptop is|like it .|logs .. @|looking for|markdown|meetings|merge conflicts|motivation|movingtogitlab
--0.56 needs .. @|one ?|one of my|poll .. @|public .|redesign|review apps|scoped|sid|templates|the train|ticket
--0.56 too many|tools|trailing|video|virtual|what is your
--0.58 < @ <own>|<own> cluster|<own> company is|@ .. imported|@ .. price|@ can i|and i am|certification|christmas
--0.58 crypto|devops|do you|fan|help|how @|little|love that|milestones|our own server|our self|puma ?|recording
--0.58 reply|run the|stock|the docs|the job|use @|vm|what now
--0.60 . may|< <own> <part>|@ .. program|@ .. size|@ <selfManaged>|@ my|accident|alpine|branch .. @|by default
--0.60 colours|contribute|down the|finally .|i make|it was <own>|keynote|permission|renamed|repo ?|review|reviewers
--0.60 reviewing .. @|slash|support|svn|the price|uses|will try|😎|😎 >
--0.62 0 can|0 months|502 on|< @ that|<otherHost> .. <down>|<own> on prem|@ .. bot|@ .. fosdem|@ .. security|@ ce
--0.62 api for|build|corporate|in <settings>|internet <down>|is the best|key|my @|needed|our on prem|ports
--0.62 projects ? >|ran out|recruiter|remote work|roadmap|such a|the best|var mı|way|windows
--0.64 < where|@ .. logo|@ .. newsletter|@ .. username|@ are there|@ could|accidentally|at fosdem|button|can it
--0.64 cleanup|conference|default|firewall|gibt es|i feel|import from|job|made|make|parental|parental leave|path
--0.64 pipelines ?|power|private repos|self managed|the wrong|to @|was <own> <settings>|wow >
--0.66 . anyway|. or|. sorry|0 repos over|< <otherHost> <down>|< @ how|<down> course|<otherHost> is|<own> admin
--0.66 <settings> ? >|@ .. add|@ .. mobile|add|break it|crash course|folder|instances|label|native|on @ >|one mr
--0.66 one project|reviewer|reviews|semicolon|shell|tears|the mobile
--0.68 < <unable> <use>|< @ does|< @ who|<down> production|<unable> found .|@ .. free|@ meetup|async|because i|do
--0.68 doctor|engineer .. @|epic|for all of|in @|install .. @|love the|master|not found .|policy|prices|rebase .. @
--0.68 reconfigure|salaries|year ?
--0.70 <serverError> .. <part>|@ .. booth|@ .. limit|@ .. upgrade|@ how do|@ the new|applied|approval|brain
--0.70 certified|discount|first .. @|in issues|linter|menu|morning|namespace|possible to|speakers|the month
--0.70 the settings|too big|years
--0.72 @.com ?|as always|bye|interview|one click|the gold|zero <down>|zero downtime
--0.74 <own> .. <down>|<settings> blocks|@ .. code|@ .. integration|@ .. permission|@ .. tanuki|branches|devops .. @
--0.74 features|free tier|our instance|pricing <part>|pricing page|regrets|runner|runner on|shows 0|toggle
--0.74 turns out <own>|we come|where is|wild >
--0.76 < broken|@ .. hiring|@ .. life|@ .. sort|@ why does|approvals|changelog|design|force|gb|history
--0.76 http <serverError>|i >|i put|legal|moved|next week|onboarding|releases|renewal|repos over|the linter|use
--0.78 . sorry for|<own> self|<settings>|@ .. regex|@.com <fails>|a two|button on|buy|cache|me >|my script
--0.78 on <own> <selfManaged>|only on|raise|talk on|test|thanks >|username
--0.80 <selfManaged>|@ .. <settings>|@ .. meetup|@ .. should|a project|days >|export|hearing|jira|ldap|lint
--0.80 own runner|pipeline .|supported|theme|took me|used|where
--0.82 0 lines|< @ what|@ .. group|@ ctl|allowed|backup|files|heroku|love|self|silver|since i|was great|where .. @
--0.84 < bitbucket|<own> internal @|@ .. best|@ handbook|after i|card|date|enough for|internal @|is @.com|is hard
--0.84 monolith|monorepo|our internal @|sheet|where do
--0.86 0 years|<minutes> .. <down>|<own> <settings> is|@ .. tracking|@ .. use|added|arm|bulk|cluster|compliance|ctl
--0.86 force <use>|fosdem|prefer|with my
--0.88 @ notifications|for a|help >|integration|me 0|merge conflict|monorepos
--0.90 0 users|<own> @ <part>|@ can|@ release|auto|ha|hire|licence|our server|project is|protected|tool|vs|when ? >
--0.90 yaml .
--0.92 <otherHost> is having|<own> <own> <part>|@ .. view|@ github|name|newsletter|section|this year
--0.94 < @ could|@ .. talk|account|at the @|job .. @|plan ?|small thing|with <own>
--0.96 . @ ci.yml|<use> conflict|@ .. feature|@ .. rules|@ .. year|broke .|e mail|guest|managed|need a
--0.96 on <own> <own>|one repo|size|was <own>|webinar|with @
--0.98 . does|0 gb|<down> <own>|@ <part> in|@ ci.yml|@ id like|@ runner|badge|bug|ci.yml|contributors|it possible to
--0.98 mail <unable>|on prem|prem|tips|ultimate
--1.00 approved|cards|conflicts|named|question|released|secret
--1.02 <otherHost> is <down>|atlassian|calculator|fastly|instance|is called|training|trello|year
--1.04 <incident> management|<own> @|@ .. devops|@ .. way|@ ci|after a|ama|can i|incident management|limit|trial
--1.04 yaml
--1.06 @ .. backup|a user|domain|fault|it with|proud|quote|saved|timezone
--1.08 change the|link|the runner
--1.10 <settings> is|conflict|de @|how to|my runner|small
--1.12 < wrote|a @|best|coverage
--1.14 booth|comparing|how do i|self hosted
--1.16 invoice|ipo|of @.com|user group
--1.18 all remote|burndown|by accident|deleted|passed|projects ?|seats|self hosted @|via @
--1.20 < @ can|core|private|spam
--1.22 dark theme|my password|premium ?|tests
--1.24 down to|labels|maintainer|pricing|street|this >
--1.26 . @.com|0 comments|@ issues|merged .. @
--1.28 socks|variables
--1.30 how do|rules|sticker
--1.32 main|merged
--1.34 <serverError> .. <down>|epics|parallel|using
--1.38 < <otherHost>|<own> <selfManaged>|advice|emoji|set
--1.40 broke|role|ticket 0
--1.42 chart|license|price|ram|stickers|upgraded
--1.44 hugo
--1.46 done .. @|pipeline is|ruby
--1.48 < <own> <settings>|our own
--1.50 rebase|stored
--1.52 template
--1.54 program|sidebar
--1.58 < @.com is|@ .. self|admin|billing|our internal|pipeline
--1.60 guide|jenkins|logo
--1.62 geo|mode|setting|the old
--1.64 <own> internal|dark mode|delete
--1.66 dm
--1.68 crashed|docs
--1.72 @ .. <selfManaged>
--1.76 mrs .. @|tracking
--1.78 azure
--1.82 handbook|omnibus
--1.84 @ .. branch
+1.86 . same
+1.82 @ is down|@.com <down>|@.com is|same for
+1.80 end .. @
+1.78 <thanks> .. <down>
+1.76 @ .. load|being <down>|gateway
+1.74 since 0 0
+1.72 falling over|it is back
+1.70 down >|the downtime
+1.68 all of <own>|any of|erroring|load
+1.64 for <own> whole|is back
+1.62 @ is having|every project|everybody in|same .. @
+1.60 <down> @|@ .. vez
+1.58 <incident>|@.com <now>|outage ?|seite|sites
+1.56 <down> ?|? <part>|your <down>
+1.54 @ .. <down>|down or|posted|systems
+1.52 @ .. during|@.com @|work again|you are down
+1.50 cest|for anyone|servers|some users|whole company
+1.48 @ est|of us >|unreachable .
+1.46 <use> @|ici
+1.44 at the moment|recovered|wieder|your outage
+1.42 <now> <down>|clients|come <back>|for the entire|standup .. @
+1.38 500s|<otherHost> <back>|any repo|isps
+1.36 <down> @.com|<minutes> <now>|incident ?|nothing loads|operational|over ?|regions
+1.34 <fails> with @|@ .com|@ down|at your|because @|the <incident>|落ちてる
+1.32 .com|<serverError> <part>|and from|breakfast|errors|helsinki|lagi|reach you
+1.30 < now|<incident> ?|are back .|did <everyone>|still down|was out
+1.28 <unable> <use> <unable>|<use> <unable>|alles|investigating|rn|the same >|us in
+1.26 . are you|@ .. moment|going on|incident
+1.24 504|<down>|<unable> reachable|it is @|twitter
+1.22 <back> <now>|@ .. <serverError>|push my|your servers
+1.20 <thanks> .. <incident>|gerade
+1.18 ? whole|@ outage|açılmıyor|go through
+1.16 503 .|< гитлаб|@ goes|and the site|desde hace|happening|is up|the database|гитлаб
+1.14 0 minutes of|nothing but|soon|the <serverError>|your side
+1.12 . @ <down>|0 0 ?|<down> ? >|<slow> .. <now>|carga|seems|update is
+1.10 < so|@ .. investigating|@ org|around 0|entire|for everyone|it is down|resolved|unreachable|깃랩
+1.08 <down> @ ?|<own> clients|<part> <down> .|<part> <fails>|<serverError> .. <serverError>|here in|pushes|team it
+1.08 tweet .. @|yesterdays
+1.06 503|<unable> .. <minutes>|? <down>|@ .. <slow>|@ .. having|@ .. pipeline|back|just <now>|just now|nere
+1.06 out from|reach @|status|the <down>
+1.04 <unable> <own>|affected|how long will|long will|this <now> >|whole
+1.02 <unable> @ .|<unable> opening|<use> <down>|@ .. hier|@ .. posted|@ went|eta ?|experiencing|going on ?
+1.02 out for the|reachable|with an error|your end
+1.00 0 utc|<now> .. <minutes>|<use> .. <serverError>|? nothing|está|every user|out .|same
+0.98 . will there|< gitlabdown|<back> yet|<unable> answering|@ .. fix|@ <down> .|@.com @ >|fell over >|no work
+0.98 overloaded|serving|the 0 <minutes>|the <part> <down>|voltou|when @.com|with @.com
+0.96 . any news|. what was|0 <slow>|0 <slow> <part>|<otherHost> <back> .|? @.com|at zero|caído|our ci|right <now>
+0.96 right now|since 0|the door|you but|your site
+0.94 0 0|<back> .. <thanks>|<fails> rates|<serverError> for|@ your <part>|did @|error rates|for all|fourth|hugops >
+0.94 in india|on every|spinning
+0.92 0 <minutes> of|<down> from|<everyone> know if|all of my|connection <down>|either|internet <back>|it you
+0.92 nobody in|not reachable|the quick fix|too .
+0.90 . looks like|<now> 0 0|<part> .. <now>|<part> <slow>|<thanks> .. <own>|<unable> <own> <settings>|access @
+0.90 be <back>|cause|desde|nothing on|of us|org|prima|push again|spins|the status|volvió|your <part>
+0.88 <minutes> >|<part> git|@.com has|at 0 0|come back|depends on|everybody in the|gateway .. @|guess ill|tonights
+0.88 what was
+0.86 . <down>|. where|< incident|<incident> ? >|<minutes> ago|@ .. aqui|@ isnt|delivered|do ar|en rade|fora|fora do
+0.86 fora do ar|is @ <down>|is outage|long ?|rade|thought <own> <settings>|todays .. @|up again|ya
+0.84 . @ pls|. down|< <down> <now>|< aws|< update|<minutes>|@ pls >|an <fails> <part>|an error page|decides to
+0.84 during|if @|loading|on <everyone>|reach|responding|sito|挂了吗|挂了吗 .. @
+0.82 . everyone|@ .. desde|@ cest|atm|downtime ?|hangs|is <down> @|is every|refreshing|seit 0 minuten|that is down
+0.82 todays @|tried from
+0.80 <now> as|<now> or|<unable> deploys|<use> . @|? <now>|@ .. honest|@ .. over|ddos|entrega|every <use>
+0.80 it is <back>|remarche|the api is|this .|this <now>|time out|too >|up >|지금
+0.78 <back> before|<now> <serverError>|<unable> of|again|back online|believe .. @|even the|for anybody
+0.78 for the honest|nothing works|plus|storing|안
+0.76 . anything|502|<everyone> in|<everyone> in <own>|<part> .. <slow>|<serverError> when|<thanks> .. <minutes>
+0.76 <use> .. <everyone>|@ .. lagi|@ .. something|@.com is down|are sorry|back up|bij|for @.com to|hang|the moment
+0.76 update|we are sorry|whole org
+0.74 <incident> .. <unable>|<unable> .. <part>|<unable> fun|@ .. <now>|@ .. spins|@ <back> ?|@ <down> <now>
+0.74 and youve|being down|down ? >|for you|idle|in all|in the company|lunch|middle of <own>|so fast .|todays <down>
+0.74 who unplugged
+0.72 0 <minutes> ago|<back> <back>|<down> for <everyone>|<serverError> .. <thanks>|<unable> notifications|<use> >
+0.72 ? all|@ is <back>|breakfast >|colleagues|eruit|hangs .|is erroring|neither|no notifications|tot
+0.70 . wish|<back> .. <back>|<down> or|<fails> .. <slow>|<minutes> .. <serverError>|<part> <down> ?
+0.70 <part> <incident>|@ .. het|@ being|@ lives|all|around 0 0|but @.com|confirming|doet|doet het|down ?|everyone i
+0.70 everywhere|here|het|impossible de|justo|load >|nor|not loading|of <serverError>|out @|prayers|queue|refresh
+0.70 right ?|seems .. @|stuck for|timeouts|to the on|tuesday is|when the <part>|whole <part>
+0.68 0 0 and|< @ ist|< @ shared|<incident> .. <minutes>|<now> an <minutes>|<unable> reach|@ .. ar|@ .. happening
+0.68 @ ist|about the <down>|all of|because @.com|before @|but <fails>|down.|elevated|erreichbar|il sito|info
+0.68 is up ?|ligger|ligger nere|none of|noon . @|only me|others ?|shared <part>|since an|since an hour|the website
+0.68 to open|unplugged @|was @|we see|working again|ya volvió|youve got
+0.66 . <unable> only|. not only|0 ago|<fails> <part>|<now> on <own>|<part> opens|<unable> submit|<use> go
+0.66 @ <now> <down>|@ is dead|@.com just|an <minutes> >|an hour >|back .|being|blank|cant clone|confirm|end @|fetch
+0.66 from here|geht|hello ?|is you @|refreshing @|screenshot of @|so quickly|submit|that @.com|through <now>
+0.66 what was it
+0.64 . <otherHost> <back>|< .. @|< @ .com|<down> on @.com|<incident> on @.com|<now> @.com|<use> <now>|@ .. plus
+0.64 @ is <unable>|@.com doesnt|after lunch|and @.com|are we|button spins|connection|docker pull|down .
+0.64 err_connection_timed_out|error|fetches|follow up|it seems|morning >|networks|no deploys|not answering|now the
+0.64 ok .. @|on mondays|other|repos with|same .|shared runner|timeout .|times out for|website|whole site
+0.62 . <everyone> on|. status|. whole|<down> @ .|<minutes> .. <minutes>|<part> is|? <use>|@ .. aware|@ .. rade
+0.62 @ really|an <down> .|an outage .|and from <own>|been an|been an <minutes>|been an hour|credit for
+0.62 for <everyone>|how long ?|i know you|minutes ago|mornings <down>|on your side|ongoing|page loads|registry
+0.62 shared|the <incident> is|this mornings <down>|this time ?|to be <back>|unavailable .|use your|var
+0.62 waiting for @.com|we <unable> <use>|wifi . it
+0.60 . are|. hugops >|<down> <down> <down>|<down> de|<minutes> .. <now>|<own> <settings>|<serverError> .. <now>
+0.60 @ .. taking|@ gone|@ rn|a subset|a subset of|after todays|all of us|any project|back before|calm .|connections
+0.60 day for|door|everyone here|for all <own>|moment|our org|schnelle|sign in|subset|subset of|times out|vez .. @
+0.60 well|who <down> @|깃랩 지금
+0.58 . <incident> ?|. <unable> <own>|. @.com <unable>|. get|< rip @|<back> .. <minutes>|<back> yet ?|<now> .. <now>
+0.58 <own> old|<part> <unable>|<slow> <part>|@ being <down>|@ is not|@.com <unable>|browsers|cant reach|confirmed
+0.58 deadline .. @|delay|every|going @|going @ ?|is <unable> <own>|last nights|like it is|ok <otherHost>|out for
+0.58 over >|remote @ is|rip @|rip @ 0|tweet|was it|안 .. @
+0.56 . tried|0 you|500 for|< 깃랩|<back> <unable>|<everyone> is <part>|<now> 0|<now> when|<own> terminal
+0.56 <part> .. <down>|<part> .. <fails>|<slow>|<unable> your <settings>|<use> button spins|@ .. <minutes>|@ .. ici
+0.56 @ .. lunch|@ is <part>|@ status <part>|@ wont|@.com from|@.com went|cant push .|customers on|degraded
+0.56 during this|errore|et|eta|for 0 min|gitlab|here but|is @ down|ist .. @|jobs are|major <down>
+0.56 merge button spins|my terminal|night ?|of @ is|or are|outages in|paged .. @|phone on|phone on 0|responding >
+0.56 started|still broken|this outage|to any|twitter says|weder|your load balancer|не
+0.54 . <otherHost>|. looks|0 hrs|502s|< <now> <down>|< @ up|<down> 0 0|<everyone> .. <minutes>|<incident> .
+0.54 <now> .. <serverError>|<part> sites|<serverError> and|<settings> .. <unable>|<settings> <use>|@ .. middle
+0.54 @ .. nere|@ decides|@ decides to|@ having|@ ligger|@ ligger nere|@ seeing|@ to come|@ wake|@ wake <back>
+0.54 @ wake up|a demo|and two|answering .. @|blocked by @|büro|cant even|cause of|data loss|demo .. @|depuis 0
+0.54 dont open|elevated <fails> rates|elevated error rates|for everybody|for me again|getting a|hour @|hrs|is 0 0
+0.54 know you are|la <down>|nap|not our|on status|pages sites|pull hangs|rca|right <now> .|right now .|root cause
+0.54 same >|says <part>|the hosted|there an incident|this afternoon|trouble with|two @|vez|what caused|wont load
+0.54 yesterdays <down>|you are <back>
+0.52 . @ ?|. began|. your turn|500 to|< @ had|< @ server|<back> here|<everyone> else ?|<everyone> too
+0.52 <now> this <now>|<own> customers|<serverError> @ >|<slow> .. <everyone>|<unable> erreichbar|<unable> git
+0.52 @ .. commit|@ .. erreichbar|@ .. justo|@ .. serving|@ with|@.com all|acces|again thx|all systems
+0.52 all systems operational|and 0 <everyone>|are out|are sorry .|cheers @|coffee break|downtime today
+0.52 entire <everyone>|fast again|for <everyone> .|for any|from any|groups .|i think you|it over|last weeks|like @
+0.52 load .|looks like your|nicht erreichbar|noon|org @|posted >|problem|run .|seeing|stares|stares at|status .. @
+0.52 systems operational|the incident|to come <back>|updates|went <fails> on|went wrong on|white|without you
+0.52 wont answer|your turn|на .. @
+0.50 < <down> .|< <unable> @|< @ still|< down for|< no @|< so the|<down> . 0|<now> 0 <minutes>|<now> <now>
+0.50 <now> this|<otherHost> says|<part> hasnt|<unable> access|<unable> load >|@ .. <back>|@ .. <incident>
+0.50 @ <down> ?|@ goes <down>|@ goes down|@ is currently|across|all <now>|another @|around|back ?|be back
+0.50 checked with|emergency|fix the <part>|for the whole|for whole|good again|gracias @|hugops @|is you
+0.50 last night ?|loaded|mundo|not just|ok @ is|on all|os|others on|our projects|outage 0|responds|since this
+0.50 site is gone|struggling|the <slow>|the @.com|today ? >|todo mundo|was the root|you @ but
+0.48 . others|0 till|< <otherHost> <back>|<back> . <otherHost>|<back> @.com|<back> here in|<everyone> .. <everyone>
+0.48 <everyone> home|<everyone> in the|<everyone> it|<everyone> times|<everyone> times out|<fails> <now> ?
+0.48 <incident> .. <back>|<incident> .. <now>|<minutes> .. <everyone>|<now> ? @|<now> @ is|<thanks> <everyone>|able
+0.48 able to|and cant|cant get|cant git|die ?|die ? >|disruption|error pages|everything times|everything times out
+0.48 fleet|for us in|is @ that|is registry|is taking|it was @|looks like|memory|midnight >|minutes of|my old
+0.48 nobody is|ok <part>|on our end|operational .|outage >|page .|pages down|pending|some users may|something .. @
+0.48 soon @|this mornings|this time|thursday is|turns .. @|us and|users may|we <own>|we own|what does|youve
+0.46 . something|. we pay|< <own> pipeline|< @ did|< ok @|<back> @ >|<down> out|<everyone> as
+0.46 <everyone> else getting|<everyone> here|<fails> <serverError>|<fails> @|<fails> for all|<incident> doc
+0.46 <minutes> .. <part>|<now>|<now> .. <slow>|<now> even|<own> repositories|<part> are out|<unable> of <own>
+0.46 @ . we|@ .. ddos|@ .. tripped|@ <back>|@ voltou|@.com <part>|across all|and <unable> reach|are working|as it
+0.46 at your end|bus|care to|coworkers|de .. @|disruption .|e .. @|else getting|encore|eu west|from <part> .
+0.46 from all|from this|gets through|give .. @|hang in|hour @ >|hugs to the|incident doc|is unavailable|it is dead
+0.46 it is you|just me|middle|past the|run <part>|since this morning|the live|up ? >|va|volta|volta .. @
+0.46 yesterday @|your load
+0.44 . whole <everyone>|0 <minutes>|0 and 0|0 minutes ago|0 of our|<down> <use>|<everyone> say|<fails> at @
+0.44 <incident> going|<minutes> .. <fails>|<minutes> .. <unable>|<now> .. <down>|<now> ?|<part> <unable> <part>
+0.44 <part> take|<use> <fails>|? <own> <part>|? every|@ .. erroring|@ .. gateway|@ .. git|@ .. third|@ .. var
+0.44 @ <slow>|@ looks like|@ non|@ so it|a single <part>|across the|after todays <down>|also|anybody else ?|as well
+0.44 aware|cant|cant get to|collègues|confirm .|connection reset|depuis|down @ >|entire team|está .. @|from <part>
+0.44 from helsinki|get .. @|git|going|hanging|hour now|is <back> ?|is ?|jobs stuck|last nights <down>|my router
+0.44 nights <down>|not happy|openly|or is @|our customers|ovh|schon|see the same|seems <back>|single <part>
+0.44 site has|so openly|something @|subset of users|the entire <everyone>|the middle|the rca|there an <incident>
+0.44 today >|today @|tout|trouble at|unplugged @ >|was at|we can|whole <everyone>|work <now> ?|worldwide
+0.44 you are back
+0.42 . <use>|. status <part>|. status page|0 0 utc|0 <minutes> and|0 of 0|0 queued|100% of|502 .|5xx|< @ nie
+0.42 < @ seeing|<fails> occurred|<minutes> .. <own>|<minutes> old|<now> breakfast|<otherHost> is full|<part> <down>
+0.42 <slow> .. <part>|<slow> @|<slow> at|<thanks> @ <everyone>|<thanks> for fixing|<unable> .. <now>
+0.42 <unable> <back> @|<unable> one can|<unable> reach @|? <serverError>|? mr|@ .. every|@ .. going|@ .. past|@ nie
+0.42 @ was|@.com .. @|a 502|a nap|a walk|about 0 <minutes>|afternoon|all good again|and @ is|answering .|any of us
+0.42 anyone else getting|anything|are busy|as the <part>|as well >|auch .. @|back online .|calm|commit the|courtesy
+0.42 courtesy .. @|courtesy of|courtesy of @|da stamattina|down no|either .|end . yes|error occurred|everyone
+0.42 fatal could|fatal could <unable>|fatal could not|for half|gateway <down>|go down|have a release
+0.42 is <unable> opening|is it over|is the database|isnt my|it <unable> <own>|it isnt my|it just <own>|it wasnt
+0.42 live doc|loss|network team|no one can|not only|ok @|one can|out . >|out @ >|pipeline in|queued|respond
+0.42 right .. @|safe to <use>|side @|since @|since breakfast|soon @ >|stamattina|stuck for everyone|the entire
+0.42 this week @|to come|tonight .|trouble ?|utc >|was out .|were <down>|you confirm|your runners|your side @
+0.40 . <unable> .|. get well|0 of <own>|0 utc >|500 >|< @ ligger|< runners|< well|<back> .. <slow>|<down> or did
+0.40 <everyone> .. <serverError>|<incident> <unable>|<now> . >|<now> <down> in|<part> .. <use>|<part> <everyone>
+0.40 <part> <part> is|<part> for 0|<serverError> .. @|<unable> działa|<unable> release|<use> .. <fails>|? here
+0.40 @ .. before|@ .. root|@ anything|@ dead|@ your <incident>|@.com down|@.com isnt|a <fails> with|a problem with
+0.40 after this|again .|again in|answers <now>|answers again|ar|before|can get|chrome firefox|clients .
+0.40 come <back> >|coming <back>|confirm @|customers|dns ?|doesnt open|downtime @|errors on|eta ? >|for the fast
+0.40 from hetzner|getting|glad it|glad it is|hace|having <fails>|hundred .. @|impossible|it too|le <part>|le site
+0.40 looking at|major|minuten|my issues|nie działa|not responding|nothing|of the <incident>|operations|outage @
+0.40 page opens|progress|push|root cause of|say the same|spain|struggling ?|take your|take your time|the <part>
+0.40 the entire team|the same|those of|visitors|vodafone|waiting|we <unable>|week @|while @.com|yesterday evening
+0.40 you are|you mean|you went
+0.38 . 503|. other|0 <minutes> old|0 <unable>|0 minutes without|< @ site|< @ web|< @ where|< looks|<back> . <part>
+0.38 <back> .. <settings>|<everyone> . what|<fails> in there|<incident> 0|<now> .. <use>|<now> <use>
+0.38 <now> @ <unable>|<own> entire|<own> org|<serverError> on every|<unable> <use>|<unable> but|<unable> just me
+0.38 <unable> me carga|<unable> puedo|<use> .. <minutes>|<use> .. <part>|? hello|? hello ?|? status|@ . and
+0.38 @ .. demo|@ .. hace|@ .. operational|@ .. respond|@ .. schon|@ .. seeing|@ .. share|@ <back> <now>
+0.38 @ <fails> <part>|@ is back|@ went <down>|@.com returns|a single page|alike .|all <own>|all <own> groups
+0.38 any news|are watching|began|cant push|complaining .|darkness|either .. @|error @|est|even .. @|from 0 0
+0.38 half .. @|hang in there|how far|how much of|in <own> company|investigating .. @|is all|is been|is down.|isnt >
+0.38 it 0|know you|long ? @|me carga|merge >|minutes without|much of|need ?|no me carga|no puedo|nos|not just me
+0.38 or is it|otra vez|planet|reach the <part>|same from|second .. @|service restored|since morning|single page
+0.38 site >|stuck ? >|the <part> <fails>|the fourth|the moment .|tonight ?|toute .. @|us|us @ >|waiting .. @
+0.38 was it ?|when <part>|when @|with @.com ?|work again ?|works again|wrong on our
+0.36 . <everyone> in|. @ down|. apparently|. hugops|. something is|. whole team|0 . will|0 <minutes> late
+0.36 < @ <back>|< @ looks|< seems|< status <part>|< status page|< still down|< update @|<back> ?|<back> soon
+0.36 <down> this|<down> was|<everyone> . i|<fails> .. <part>|<now> <now> <now>|<now> lunch|<now> the <now>
+0.36 <own> neighbour is|<part> <now> <back>|<part> from @|<serverError> . @|<serverError> @|<unable> .. <unable>
+0.36 <unable> answering .|<unable> available|<unable> on|<unable> responding|? happens|@ .. elevated|@ .. returning
+0.36 @ .. systems|@ ? @|@ confirming|@ sorry to|@ where|afternoon >|again from|alike|all <own> projects|all repos
+0.36 allen|an <fails> occurred|an error occurred|and @.com is|any <settings>|any of <own>|at once|be reached|be up
+0.36 because your|before the <down>|came back|can you confirm|cause ?|dead|down down|down down down|down too
+0.36 either @|either @ >|fall|fixing|friends in|from @ is|full of it|gitaly node|have been <down>|hetzner and
+0.36 is <part>|is @ having|is it down|is playing|known ?|léquipe .. @|might want|might want to|minute|montréal
+0.36 much time|my colleagues|my neighbour is|nap .. @|neighbour is|normally|now . >|on any|opening <now>|orgs
+0.36 problems|pull|pulls|raw file|restore .. @|screenshot of|since lunch|since the morning|slow @|the live doc
+0.36 there a <fails>|there a problem|there an <down>|there an outage|third|time in|today when|todays outage|too . @
+0.36 was down for|wasnt .. @|web .|who <down>|who scheduled|who unplugged @|whoops @
+0.34 . all of|. anyone else|. go|. how|. to|0 <down>|0 <down> 0|0 <minutes> after|0 min ago|0 people in|503 on
+0.34 < <unable>|< @ registry|< @ went|< did @|< hats|< hats off|<back> <now> ?|<down> <now> ?|<down> ? @
+0.34 <everyone> looking|<fails> <now>|<incident> .. <thanks>|<now> your|<own> end .|<part> and <part>
+0.34 <part> for <everyone>|<part> is out|<serverError> . <everyone>|<serverError> .. <back>|<unable> <use> .
+0.34 <unable> load .|<unable> open .|<use>|? tried|? two|@ .. ?|@ .. nap|@ .. updates|@ having a|@ is|@ your page
+0.34 @.com <back>|@.com <incident>|@.com is out|a beer .|accessible|again or|again thx @|all shared
+0.34 all shared <part>|an estimate|and so|answers|anyone else|anything .. @|at @.com|back soon|beer .
+0.34 cant push cant|comes back|coming .. @|confirm .. @|course . >|credit for the|day another @|demo|doc
+0.34 down or did|downtime|everyone since|for 0 <minutes>|for a walk|for the frequent|gateway timeout|git fetch
+0.34 give <serverError>|guys|half|hats|hats .. @|hats off|having issues|hello ? <everyone>|i count|i need|is 0 in
+0.34 is <back>|is @ <back>|is downtime|is it you|known ? >|long will this|min ago|news|noch|of <fails>|offer
+0.34 opens <now>|other vendors|others|our end .|our repos|our slack|pay for premium|problem ?|problems at
+0.34 projects .|push cant|reddit|remote @|runners are out|sad tanuki|same for the|sees the same|service disruption
+0.34 something|stopped|the registry|the same .|the shared|things are|tuesday is <down>|unavailability|up @ >|up on
+0.34 waiting >|waiting and|week @ .|whole morning|work <now>|yes i noticed|you not|your ssh
+0.32 . <down> ?|. all|. is something|. same for|. take|. web|.io|0 <everyone> in|0 min and|< third|<back> <back> .
+0.32 <down> .|<down> <now> >|<down> or is|<down> out >|<down> too|<everyone> as well|<fails> .. <everyone>
+0.32 <fails> <slow>|<fails> in <slow>|<own> <settings> twice|<own> sites|<own> terminal says|<part> <fails> for
+0.32 <part> has been|<part> ok|<slow> on @.com|<unable>|<unable> <own> .|<unable> reach you|<use> <unable> <use>
+0.32 <use> from @.com|? half|? push|@ . <part>|@ .. da|@ .. działa|@ .. guess|@ .. mortem|@ .. tweet|@ .io
+0.32 @ <unable> działa|@ but please|@ come <back>|@ come back|@ is up|@ nie działa|@ org @|@ recovered|@ seit
+0.32 @ server|about @.com|about what|after todays outage|all our|also >|any repo .|are investigating|because @ s
+0.32 because your <part>|between 0|blame <own>|but there|but there is|can open|cant do|cant reach you|caída
+0.32 come <back> <back>|communicate|currently|dar <use>|each click|elevated <fails>|end|end ?|euch|even
+0.32 for 0 minutes|for every|from three|gone again|here .. @|hier|home >|is <unable> your|is not your|leży
+0.32 lfs downloads|like this|lives in|loads >|min and|my router twice|my terminal says|no access|not me|nur|o site
+0.32 of all|one >|over there ?|pareil|part .. @|poland|problem with|push . @|quick fix|release at|release at 0
+0.32 release tonight|same @ >|screenshot .. @|status <part>|terminal says|the <incident> .|the <part> <now>
+0.32 the good|the queue|the root cause|timeout|to load|to use|token ?|too and|une .. @|waiting for @|wake|walked
+0.32 went <down> .|who can|whoops @ is|without @|without git|your wifi
+0.30 . 0 <slow>|. <now> <down>|. <serverError>|0 minuten|< <down>|< @ fora|< looks like|< site|<back> <now> .
+0.30 <down> . please|<down> for all|<everyone> .. <slow>|<everyone> here can|<fails> at your|<minutes> @ >
+0.30 <minutes> of <serverError>|<now> .. <unable>|<now> about 0|<otherHost> doc|<own> <settings> <own>
+0.30 <serverError> from @|<settings> <own> <settings>|<slow> ? @|<thanks> .. <unable>|<unable> .. <everyone>
+0.30 <unable> <part> >|<unable> get to|? <unable>|? from|? since|@ .. ddosed|@ .. eaten|@ .. response|@ .. siesta
+0.30 @ <down> i|@ <use> <part>|@ came back|@ finally <back>|@ fora|@ fora do|@ i know|@ is <now>|@ login page
+0.30 @.com at|@.com gives|@.com has been|@.com which|a siesta|a siesta ?|again >|all i get|and 0|and 0 people
+0.30 are <down>|are <use>|are you <down>|around .. @|back for|because @ <part>|bei <everyone>|bei allen|but git|cdn
+0.30 companies|dead again|eaten|en <down>|en panne|every repo|everybody|everywhere .|for @ to|for all our|for the @
+0.30 for todays|for two <minutes>|for two hours|git operations|go for|google doc|half of|happened ? >|hour >
+0.30 hour without|i tested|if @.com|is <unable> just|is nobody|is not just|is showing|it seems >|learnt .. @
+0.30 like your|locations|mark|middle of|milano|nap .|of code|of our|on <own> end|on every project|opening
+0.30 other <everyone>|out for <everyone>|page for 0|picked|picked <back>|picked up|please come|please come <back>
+0.30 please come back|rn >|runbook .. @|same . @|seems >|seit|shared .. @|shift|siesta|siesta ?|sit|staring
+0.30 staring at|status <part> .|status page .|still @|taking .. @|that outage|that you are|the <everyone> at
+0.30 the code|through again|timing|to use your|took you|trouble ? >|u|unavailable ?|us >|wasnt|we can wait|web
+0.30 white .|wont open|you did|you might|you might want|your time|за|👍
+0.28 . was|. we are|0 0 <down>|< @ whole|< container|< container <part>|< container registry|< my pipeline|<down> i
+0.28 <down> in a|<fails> across|<incident> .. <part>|<minutes> <now> .|<minutes> w|<now> <unable> <use>
+0.28 <now> for us|<now> you|<own> homework|<part> <unable> load|<part> havent|<part> itself|<part> pls
+0.28 <part> to @.com|<serverError> for all|<unable> <part> .|<unable> be reached|<unable> respond|<unable> there
+0.28 <unable> worked|<use> ok|<use> will|<use> will work|<use> window|? .. @|? <everyone>|? <everyone> home
+0.28 ? anybody|? anybody home|? because|? site|? we get|@ .. affect|@ .. fourth|@ .. getting|@ .. info|@ .. mal
+0.28 @ .. sites|@ .. worse|@ 503|@ database|@ error page|@ is registry|@ looks|@ so|@ unreachable|@ went down
+0.28 @ whole|@ why is|@.com now|a <minutes>|a problem|a screenshot of|a ticket|again . what|all of our|all projects
+0.28 an error|and prayers|any <incident> ?|any of our|anybody home|anybody home ?|api down|are failing|awkward
+0.28 before 0|before 0 0|before our|bei .. @|but is the|can .|checked|continents|de novo|deploy window
+0.28 depuis 0 <minutes>|down yesterday|else cant|fell over|for <everyone> else|for every project|from all <own>
+0.28 from all our|from any of|from gcp|from hetzner and|go .. @|groups . @|headers|in our company|in the middle
+0.28 is trending|keep|long .. @|mad .|me <serverError>|nasty|nothing worked|number >|occurred|of trouble
+0.28 on every <use>|on last|on the ci|only mode|orgs >|others in|our launch|out|outage over|packages|page @ >
+0.28 page and|past|playing .. @|project <part>|reachable from|read only mode|report @.com|restore|return|returns
+0.28 run <now>|says .. @|service|seven|silent|since yesterday evening|singapore|sla credit|something is
+0.28 ssh to @.com|thanks for fixing|that was a|the <part> is|the @ error|the @ outage|the middle of|the whole site
+0.28 thoughts and|thoughts and prayers|to <use> <now>|to @.com|today ?|todays <fails>|tweet more|wake <back>
+0.28 wake up|was @.com|what was the|when a|where can i|whole office|wifi @|will work|will work <now>
+0.28 will work again|works @|you are working|your <incident>|your <part> are
+0.26 . <everyone>|. <fails> in|. <part>|. git <use>|. hang|. hang in|. object|. object storage|. please|. site
+0.26 . tested|. where is|0 days .|0 minutes|0 outages|0 queued pipelines|0 s|504s|< <own> @|< @ down|< whoops @
+0.26 <back>|<back> ? <own>|<back> so|<down> i finally|<everyone> .. @|<fails> <part> is|<fails> boards|<fails> for
+0.26 <incident> >|<incident> for|<incident> or|<minutes> to|<own> deploys|<own> patience|<part> <down> >
+0.26 <part> <unable> open|<part> is been|<serverError> .. <fails>|<serverError> when i|<slow> .. <down>|<slow> at 0
+0.26 <unable> even open|<unable> to open|<use> all <own>|<use> from <everyone>|? it was|@ .. being|@ .. bit
+0.26 @ .. downloads|@ .. off|@ .. por|@ .. todays|@ >|@ in|@ oncall|@ still broken|@ take your|@.com <slow>
+0.26 @.com is on|@.com refuses|@.com was|a job|a student|and from my|and so is|answers <now> .|answers again .
+0.26 anyone looking|api is|are down|are down .|as @.com|back so|been|by <own> monitoring|cable at|cable at @
+0.26 can confirm|cant reach @|clone|communicate better|connect .. @|dark ?|ddos ?|de la|dead ? >|deploy ?|down is
+0.26 down or is|elevated error|erreichbar .. @|even open|every client|every page|fails at|for any of
+0.26 for anybody else|for me <now>|from aws|general <fails>|germany|hats off @|hope you|i see @|in or|in poland
+0.26 incident @|is <unable> <slow>|is <unable> responding|is been <down>|is it just|is not responding|issue at
+0.26 it wasnt me|italy|lunch .|major outage|my patience|my pipeline|ni|nights|of this|ok . @|ok ?|on every <part>
+0.26 on every page|on reddit|on us|online|outage was|over @ >|over the cable|paged|please ? >|please hurry
+0.26 pushes from|queued pipelines|returning 500|run for|says @|se .. @|simply <unable>|since 0 @|since yesterday
+0.26 so is|status page|still nothing|stuck in pending|the 0 min|the ops <everyone>|the ops people|the slow
+0.26 the worst|them ? >|thing ? >|this take|time out from|timing out|timing out >|tous|tripped .. @|trouble @
+0.26 unable to open|vpn|wasnt me|we are all|we are back|we are investigating|webhooks from|went <fails>|went down .
+0.26 went wrong|what are you|what is <down>|who tripped|who tripped over|whole timeline|will this take|work <now> .
+0.26 you posted|your <part> has|your time >|your tweet|your website|авария|авария ?
+0.24 . @.com .|. did you|. started|0 devs|0 minutes ?|0 of us|0 outage|0 year|100% of <own>|100% of our|< <part> is
+0.24 < @ leży|< @ so|< can confirm|< did|< down again|< down down|<back> . 0|<back> .. <part>|<down> . it
+0.24 <down> .. <serverError>|<down> number|<everyone> 0|<everyone> report|<minutes> after|<now> 0 and|<now> @
+0.24 <now> an|<now> in all|<now> the|<own> company can|<own> end|<own> projects|<own> scheduled <part>
+0.24 <part> . <unable>|<part> <unable> be|<part> take <slow>|<part> wide|<part> ❌|<part> ❌ <part>
+0.24 <serverError> <everyone>|<slow> demais|<unable> .. <slow>|<unable> <slow>|<unable> goes|<unable> only <own>
+0.24 <unable> starting|<unable> tweet|<use> <now> ?|<use> all|? pages|? same|@ .. answering|@ .. bad|@ .. falling
+0.24 @ .. mı|@ .. outside|@ .. wake|@ .. 🙃|@ blocked|@ but|@ did|@ i need|@ leży|@ not|@ seit 0|@ shared
+0.24 @ shared <part>|@ site is|@.com .|@.com answers|@.com cant|@.com is <down>|@.com shows|a bad <settings>
+0.24 a bad config|a nap .|after last|again thanks|ago >|all dead|all in the|all projects .|also .|and also
+0.24 any eta ?|anyone today|are doing|are you down|back ? >|bad config|been <down> for|built .. @|can|can reach
+0.24 cant be reached|cant fetch|checked with 0|credits|da|dark .|dear @|delays|depuis <selfManaged>
+0.24 depuis <selfManaged> matin|depuis ce|depuis ce matin|entire <part>|entrar|error on|every <part>|every <part> .
+0.24 every <part> for|every page .|f5|for getting|from every|from registry|get <serverError>|git <use> is|go <down>
+0.24 gone for|hand in|hour|hours|hugs .|hurry|in a week|in unison|incident ? >|incident on|is <down> ?
+0.24 is <incident>|is fast <now>|is fast again|is not my|is the <incident>|issue boards|it down ?|it is <down>
+0.24 it is been|it isnt|it was <down>|jobs that|last weeks <down>|last weeks outage|lento demais|loading for
+0.24 monitoring but|network|no web|not .|not opening|offer .. @|offer a|ok|on @.com for|one page|online >
+0.24 or are you|our scheduled|outage .|outage number|paying|problem with @|pushen|restarted <own>
+0.24 restarted <own> <settings>|restarted my|restarted my router|runner ?|second <minutes>|second hour|seems to
+0.24 side ?|sign in <part>|since|since 0 and|site and|slowness|something is off|spike|spinner|started to|that it is
+0.24 that were|the <part> are|third .. @|this afternoon >|thursday is <down>|tim|turns out @|two <down>|two other
+0.24 two outages|unison|up ?|up here|us all|vanish .. @|wake <back> >|wake up >|was at 0|we are <back>|weeks outage
+0.24 were .. @|when we can|while @|while @ is|window|yall|you dont|you see|your <part> says|your end ?
+0.24 your page says|your side ?|❌|❌ <part>|❌ <part> ❌
+0.22 . 502|. @.com <now>|. token|. wake|. your <part>|0 groups|0 kb s|503 for|< @ <part>|< @ back|< @ confirmed
+0.22 < @ pages|< @.com <back>|< and|< pushing|< status|<back> @|<down> for you|<down> trending
+0.22 <down> with <serverError>|<everyone> <now> <now>|<everyone> can|<everyone> can <use>|<fails> on @.com
+0.22 <incident> .. @|<incident> about|<now> around|<now> ten|<own> 0 projects|<own> <settings> was|<own> private
+0.22 <own> repos <now>|<own> whole org|<part> .. <everyone>|<part> be <back>|<part> system|<part> system <fails>
+0.22 <part> went|<serverError> .. <use>|<slow> on|<thanks> to read|<unable> .. @|<unable> <use> a|<unable> take
+0.22 <unable> there .|<use> .|<use> <serverError>|<use> da|? 502|@ .. bug|@ .. milano|@ .. mode|@ .. number
+0.22 @ .. performance|@ .. staring|@ .. 😅|@ 0 <minutes>|@ <unable> <slow>|@ <unable> work|@ all|@ back|@ confirmed
+0.22 @ no work|@ not loading|@ s <down>|@ site|@.com back|@.com stopped|a long|a minute|about 0|about to
+0.22 all <back> here|all <now> >|all green here|and <settings>|and you|are on it|at all >|at least we|at your side
+0.22 bad gateway .|be <down> .|between 0 and|black .. @|button .. @|can work|cannot|central|come <back> i
+0.22 come back i|complaining|da milano|database <down>|database failover|database outage|deadline is midnight
+0.22 depend .. @|did i do|doesnt answer|downtime was|each mr|end .|folks at|for about|for lunch|for the past
+0.22 from <everyone>|from registry .|gateway .|gerade komplett|git <use> <back>|git pull|gitlabdown trending
+0.22 give us|gives me <serverError>|go|goes down|groups|hasnt|home . @|hora >|hours old|i <unable> find|i cant find
+0.22 in <minutes>|in <own> homework|in pending|in spain|incident >|including|is <now> <unable>|is <unable>|is @ .
+0.22 is lying|is midnight|is unavailable .|it only me|job since|kb s|komplett|least we|loads in|long @|look @
+0.22 love to read|me it is|much time to|my laptop|neighbour|not starting|né|of our projects|on ?|on @.com ?
+0.22 one request|open any|ops people|our 0 projects|our end|our whole|out for everyone|packet|page >|page itself
+0.22 panic|people on|pls fix|postmortem for|process|reachable <now>|resolving|right <now> all|right now all
+0.22 runner system|runner system failure|runners|s <down>|same for <own>|same for my|says <back>|see it as
+0.22 seems to have|self host|since @.com|since about|since ten|since your|sites .. @|squad|status <part> is
+0.22 status history|status page is|storage <fails>|stuck|take notes|tanuki with|that things|the folks|the folks at
+0.22 the login|the repos|the runners|this <now> ?|tokyo|too much time|tweets|up|update @|utc|warsaw|was offline
+0.22 well soon @|what went|whole <now>|you down|you were <down>|you when|youll get|your cdn|your forum
+0.22 your runners are|☕ >|👍 >
+0.20 . <now> <unable>|. @.com <back>|. api|. cannot|. come <back>|. registry|. still|. you|0 min|0 repos with|500 .
+0.20 500 for all|< <back> <now>|< @|< @ feature|< @ why|< so much|<back> <now> for|<back> here .|<down> . >
+0.20 <down> <fails>|<down> <now> 0|<down> <now> @|<down> <thanks>|<down> mü|<down> this week|<everyone> so <slow>
+0.20 <incident> ? @|<incident> @ ?|<minutes> . please|<minutes> and|<minutes> w o|<now> . 0|<now> <down> for
+0.20 <now> <now> and|<now> and the|<now> is|<now> over|<now> the <use>|<own> intern|<part> <everyone> .|<part> die
+0.20 <part> was <down>|<serverError> here|<settings> this time|<thanks> to the|<unable> even|<unable> open any
+0.20 <unable> va|<use> .. <now>|<use> <now> >|? not one|@ .. >|@ .. chrome|@ .. deadline|@ .. else|@ .. entire
+0.20 @ .. finish|@ .. job|@ .. offer|@ .. review|@ .. u|@ .. va|@ <down> >|@ <part> <unable>|@ any eta
+0.20 @ confirmed <back>|@ feature|@ login|@ status|@ tonight .|@ under|@.com 0|@.com is returning|@.com takes
+0.20 a <minutes> <now>|a <serverError> on|a minute since|a version|again on our|all <slow>|and <everyone> in
+0.20 and the merge|are you on|barely|bc|because you <unable>|because you dont|been <down>|been answering
+0.20 before <own>|by @.com|came <back>|can stop|caída de|ci has|ci not|clones|comments vanish|company can|confirm ?
+0.20 confirmed <back>|deadline|decides|ded|deploys|do <own>|do i get|down ? @|down ? asking|drei|empty for
+0.20 error 502|está <down>|está caído|every page for|f5 .. @|fail with|failing|feierabend|for <minutes>
+0.20 for every user|for everyone in|for last|for you @|get <fails>|half of <own>|having <fails> ?|hello ? anybody
+0.20 http 500|i do|in brazil|in or out|in tokyo|investigating .|investigating for|is @ <slow>|is downtime @
+0.20 is happening|is it a|is it known|ist|it . i|it is not|it known|it you ?|just me @|ke|la|la <down> de|la caída
+0.20 la caída de|load <now>|loading >|login page|look @ >|minute @|minute since|morning . >|my tests|mü|neighbours
+0.20 nobody . @|nobody can|non va|now ? @|od|oder .. @|of our ci|of us all|on .com|on each|on everything|open a
+0.20 or is|or out|others .|our groups|our scheduled pipelines|our sites|out for two|over <part>|page|page @
+0.20 please fix|problem ? >|project page|read from|refusing all|regional|repo . @|repo <unable>|report for
+0.20 respond >|rough|say it is|says it is|says operational|scheduled <incident>|scheduled maintenance
+0.20 seconds to open|sees|showing|sidekiq backlog|so much for|ssh|status <part> >|status <part> says|status page >
+0.20 status page says|still cant|storage having|sync|take a nap|takes 0 seconds|talking to|that ? >|that their
+0.20 the <down> <now>|the <incident> >|the <incident> going|the <part> that|the <part> will|the all clear|the cable
+0.20 the last 0|the status <part>|the status page|the window|there are|this <part> <unable>|three different
+0.20 timeline|to any repo|to follow|to respond >|today|todays <incident>|tried chrome|tried chrome firefox
+0.20 tried from 0|tweeted|two <minutes>|two hours|unavailable in|unusable today|update says|updates during|user .
+0.20 we lost|wednesday .. @|went|were down|what is happening|when @ went|where can|whichever|while @.com is
+0.20 whoever is|whole sprint|with a|with popcorn|working again for|works @ >|year old|you on it|you was
+0.20 your <part> went|zero|çöktü|çöktü mü|💀
+0.18 . <part> is|. <unable> <use>|. bad|. cheers @|. pushes|. still no|. unsere|. your|. это|0 0 >
+0.18 0 <minutes> before|0 hours old|503 service|< <selfManaged> hub|< @ good|< docker hub|< everything|< is @.com
+0.18 < nobody can|< so @|< this is|< was|< webhooks|<back> .. <now>|<back> .. <serverError>|<back> to <back>
+0.18 <down> <down> @|<down> <part>|<down> and|<down> over|<everyone> .. <part>|<everyone> at <own>
+0.18 <everyone> in devops|<everyone> on <otherHost>|<everyone> waiting|<fails> .. @|<fails> at|<fails> day
+0.18 <fails> day to|<fails> with <part>|<incident> .. <use>|<minutes> .. <back>|<minutes> for|<minutes> left
+0.18 <now> all of|<now> around 0|<own> <own> app|<own> groups|<own> launch|<own> phone on|<own> standup
+0.18 <part> .. <back>|<part> and all|<part> fleet|<part> git <part>|<part> is all|<part> is giving|<part> load
+0.18 <part> ok .|<part> ok <part>|<part> took|<part> was|<part> which|<unable> get <back>|<unable> has
+0.18 <use> <fails> <slow>|<use> from|? 0 <minutes>|? you were|@ .. blocks|@ .. close|@ .. company|@ .. mü
+0.18 @ .. rates|@ <down> <unable>|@ ?|@ an|@ awake|@ awake ?|@ is @.com|@ is taking|@ third|@ website|@ works again
+0.18 @ your website|@.com fails|@.com like|@.com ok|a 0 gb|a banner|a ddos|a friend .|a server|across <own>
+0.18 across our|again . >|all been|all morning|all time|all time out|all users|allen i|allen i am|an exam
+0.18 and @.com <unable>|and from home|and it <unable>|anyone else in|anyone know if|are pending|are you|arriving
+0.18 asking for 0|at 0|at @ for|back to normal|bad news|before .. @|bei <everyone> i|bei allen i|being <down> .
+0.18 being offline|bitte|broken on @.com|bug .. @|bureau|by remote|came|cant open any|cause of the|chez
+0.18 closed by remote|coming back|connection closed by|days .|ded 💀|deploy ? >|devs .. @|did you do|down 0
+0.18 down down @|down for you|down i|down in|down. .. @|engineers idle|equipo .|error page is|every click|every mr
+0.18 everyone ?|exists|fall over|feature idea|filed|fix your <part>|for hours|for tuesday|for us|for you ?
+0.18 forum is full|für .. @|git access|git over <part>|gitlabdown >|gracias|green again|green but|has @|here .
+0.18 here <use>|hmm|host|i live|i read|in <own> <otherHost>|in all <own>|in progress|interruption|ipv6
+0.18 is <back> <back>|is <back> for|is <serverError>|is <unable> me|is @|is away|is complaining|is not|is not me
+0.18 is out .|is the site|it is 0|it too @|last|last thursday is|limit ?|link in|live <incident>
+0.18 live <incident> doc|live incident|live incident doc|major .. @|mates|monitoring but i|mornings|mr <part>
+0.18 my phone on|my team @|night shift|no web .|nobody in the|none of our|noon .. @|not mine|nothing has
+0.18 nothing works @|o @|object .. @|on login|or <down>|other groups|our company can|our standup|out . i
+0.18 outages this|over|own app|page for|paged at|panic .|pasa|pen|per <part>|per page|peut|pipelines stuck
+0.18 platform wide|pls|quick one|rate limit|related to|related to the|restoring|returns <serverError> so
+0.18 right before|safe ?|say something|seconds and|see any|seen a|seit 0|servers >|servers ?|sidekiq <slow>
+0.18 sign in page|since deploy|since the deploy|so <slow>|something went|something went <fails>
+0.18 something went wrong|ssh is|stand <now>|stand still|start at|status <part> <now>|taking|ten minutes|tested
+0.18 the <now>|the <part> >|the <part> has|the <part> says|the <part> went|the honest|the ops|the planet|the point
+0.18 the sad|the sofa|the whole company|then <serverError>|there goes|they cant|time <part>|timed|to each
+0.18 to each other|to normal|to whoever|tripped over|under ddos|unora|unplanned|up again .|waited for|waiting .
+0.18 we cannot|we know|web but|web git|website gives|what went <fails>|what went wrong|when it is|while your
+0.18 whoops .|wrong day|wrong day to|you <back>|you aware|your sign|your sign in|спасибо|это
+0.16 . <down> .|. @ status|. confirmed|. eta|. eta ?|. for|. git push|. neither|. outage|. regards|. same from
+0.16 . since|. will|. youll get|.com is|0 503|0 <minutes> <down>|0 <minutes> ?|0 <minutes> w|0 <serverError>
+0.16 0 cet >|0 companies|0 connection|0 engineers idle|0 in 0|0 kib|0 kib s|100% for|500 on|500 page|502 @ >
+0.16 504 from|< <own> intern|< <part> from|< <thanks> @|< @ ded|< @ update|< after todays|< guess|< my|< ok so
+0.16 < site is|< the <incident>|< webhooks from|< yall|<back> unexpectedly .|<down> . i|<down> ? all
+0.16 <fails> as well|<fails> at writing|<incident> .. <everyone>|<minutes> after the|<now> . that|<now> <unable>
+0.16 <now> >|<now> ? <own>|<now> ? ive|<now> @ <down>|<now> noon >|<own> .. <settings>|<own> <everyone> @
+0.16 <own> <fails>|<own> <own> clients|<own> and|<own> demo .|<own> neighbour|<own> sla|<part> .. <part>
+0.16 <part> <now> 0|<part> from @.com|<part> hosted|<part> is <unable>|<part> just <fails>|<part> nor|<part> will
+0.16 <selfManaged> .. <fails>|<settings> was|<slow> wheel|<thanks> to whoever|<unable> . @|<unable> <part>
+0.16 <unable> <part> <unable>|<unable> data|<unable> found >|<unable> read from|<use> <use>|<use> and <now>
+0.16 <use> in progress|? <unable> <back>|? jobs|@|@ .. current|@ .. file|@ .. midnight|@ .. responding|@ <incident>
+0.16 @ <serverError>|@ <slow> <now>|@ ded|@ down in|@ has an|@ how|@ just go|@ loads|@ ok it|@ pls|@ resolved
+0.16 @.com . we|@.com <unable> be|@.com being|@.com cant be|@.com to|@.com up|a fix|a pipeline|a release at
+0.16 a walk .|a website|able to <use>|about two|act|all of @.com|all our groups|all shared runners
+0.16 and <serverError>|and a lot|any data|any info|anything for|are aware|are back|are back @|are having an
+0.16 are you aware|as do|at @ tonight|at writing|at writing objects|au|auth <down>|awake ?|aware of|been there
+0.16 believe|bisa|blank <part>|brazil|but please|by remote host|can <use>|cant even open|cet >|ci queue
+0.16 comes <back>|company .|complain .. @|confirming from|container <part>|container registry|database|day @
+0.16 ddos or|dead here|depends|die|dies|diff the|diffs <unable>|do you see|does not|down for everyone|downtime last
+0.16 during the <down>|else ?|ends .. @|fail|fail at|feature .. @|fixing the <part>|folks at @|for everybody in
+0.16 for me in|for my colleagues|forum thread|from remote|from spain|from that|get credit|get to|get well
+0.16 git is distributed|gives a 500|gives a <serverError>|going for|gone wrong|good luck|got .. @|hangs forever
+0.16 here . @|here can .|here only|honest|host @|hotfix|i hear|if you are|in all our|in business|in our group|india
+0.16 internal <part>|is <down> is|is @.com .|is distributed|is down is|is going|is having <fails>|is not our
+0.16 is something|is this thing|it is all|ive <now>|ive now|just go|just when|just when i|kib|kib s|losing|lost ?
+0.16 mais|me for|me it|me you are|min to|my neighbour|my own|my yaml|nights <down> ?|nobody here|not answering .
+0.16 not read from|not us|not your wifi|nothing loads >|objects 100%|of my merge|of your <down>|of your outage
+0.16 ok again|on @ .io|on ssh|once|online .|opening @|operation|other people|otra|our own app|our sla|our whole org
+0.16 ours|ours and|outage i|outage is|partial <down>|partial outage|people with|please tell|port 0 connection
+0.16 prayers @|prayers @ >|providers|pull .|pushes are|rato|read from remote|registry down|remote host|repeat @
+0.16 report the same|repos since|returning|router|same <minutes>|same @|same on|secs|see how|see it|see it too
+0.16 seeing elevated|severity|shared <part> have|shared runners have|side|sign in .|sla with|so quick
+0.16 spinning wheel|sprint review|staring at a|status <part> itself|status page itself|takes a <minutes>
+0.16 takes a minute|tell|tell us|ten <minutes>|that git is|that tells|the 502|the <down> is|the <fails> <part>
+0.16 the <part> <back>|the diff the|the incident >|then <back>|thing on ?|think you|third <down>|third outage
+0.16 this <now> is|this thing|this thing on|this week i|timed out|timeouts >|to respond|to the|to whoever got
+0.16 todays <down> <own>|todays <use>|todays deploy|trending|tuesday is outage|turkey|unexpectedly .|unreachable >
+0.16 up unexpectedly .|us or|used .. @|user .. @|utc .. @|walk .|was 0 hours|was <down> for|water|web ui
+0.16 webhooks from @.com|week i|when @ is|when you are|whoever got|whoever got paged|whole company .
+0.16 whole company >|whole team|will this|with <down>|work in|writing objects 100%|yesterdays <incident>
+0.16 yesterdays incident|you from|your engineers
+0.14 . <everyone> else|. <own> terminal|. <unable> sign|. <unable> the|. @ are|. @.com ?|. i am|. is this|. my
+0.14 . my terminal|. not the|. please advise|. please tell|. shared|. shared <part>|. shared runners|. that was
+0.14 . ticket|. we <unable>|0 <down> in|0 <minutes> left|0 hours >|0 isps|0 jobs|0 pending|0 pending jobs|0 regions
+0.14 0 since|0 then|500s on|502 >|503 >|503 service unavailable|< 0 <minutes>|< <incident>|< <unable> <back>
+0.14 < <unable> <part>|< @ <now>|< @ confirming|< @ seriously|< @.com <down>|< another|< good thing|< oh <unable>
+0.14 < oh no|< outage|< whole|<back> ? >|<back> for|<back> of|<back> soon >|<down> as well|<down> because it
+0.14 <down> before|<down> last|<down> mü ?|<down> of <part>|<down> over ?|<everyone> @|<everyone> here gets
+0.14 <everyone> on <own>|<fails> .. <use>|<fails> <use>|<fails> for every|<fails> rates .|<incident> en
+0.14 <incident> en cours|<minutes> <now> >|<minutes> before|<minutes> on @.com|<now> .. <settings>|<now> <down> @
+0.14 <now> <incident>|<now> <incident> ?|<now> <thanks>|<now> <unable> <back>|<now> midnight|<now> over here
+0.14 <now> we <unable>|<own> .. <otherHost>|<own> deadline|<own> docs|<own> on|<own> productivity
+0.14 <part> are running|<part> credits|<part> has|<part> says operational|<serverError> . >|<serverError> <own>
+0.14 <serverError> <part> <down>|<serverError> on <use>|<slow> like|<thanks> for getting|<unable> . @.com
+0.14 <unable> access >|<unable> see any|<unable> shared <part>|<use> . >|<use> <back>|<use> @ >|<use> as
+0.14 ? <unable> get|? <unable> of|? <unable> reach|? @ @|? all <own>|? everything|? none|? none of|@ .. @
+0.14 @ .. around|@ .. because|@ .. blocked|@ .. found|@ .. happen|@ .. molasses|@ .. packages|@ .. pricing
+0.14 @ .. whoops|@ <slow> as|@ ? <part>|@ down ?|@ fix|@ good|@ i think|@ seriously|@ slow as|@ thing|@ up ?
+0.14 @ whoops something|@.com . >|@.com <unable> .|@.com dns|@.com goes|@.com is <unable>|@.com is not|@.com that
+0.14 @.com throws|@.com today|a <incident>|a blank|a blank <part>|a blank page|a screenshot|a single
+0.14 about 0 minutes|access >|advise|again ?|again over|again over here|all <down>|all <own> scheduled
+0.14 all <own> sites|all been there|all colleagues|all green|all our scheduled|all over|also in|an eta
+0.14 and <own> boss|and all of|and for <own>|and my boss|and none|and those of|and who|another day|any news ?
+0.14 are <back> .|are all|are you guys|as a|at 0 and|at least .|back soon >|because @ is|because @.com is|box .. @
+0.14 caiu|can read|cannot fetch|catching|cayó @|ce|clone >|come back .|come on .|container <part> is
+0.14 container registry is|cost us|cours|deadline .|deadline is|degraded ?|deploy in progress|distributed|do i talk
+0.14 do my|do we get|domains|down for|downloads|each of our|either . is|en .. @|en cours|er|error rates .
+0.14 failed clones|fails|fatal the|fatal the remote|fix|for the live|four hours|frequent|frequent updates during
+0.14 from three different|from tonights|git <part>|git <use> <fails>|git over|git over ssh|gitlabstatus|goes
+0.14 goes <own>|got to|groups .. @|guess i|has an <down>|has an outage|have >|having|having a|having an
+0.14 here <unable>|here and|here gets|hmm .|hold .. @|holiday .|home .|honest thing|hotfix waiting|hours w
+0.14 hours w o|hugops|i refresh|i wrote|in other|in our slack|incident en|incident en cours|internal .. @
+0.14 internal <part> <fails>|is <back> <thanks>|is <back> but|is <down> <thanks>|is @ under|is git|is gone again
+0.14 is half|is offline .|is on <own>|is serving|is taking too|is the fourth|is the recovery|it <unable>|it also
+0.14 it is <unable>|it was @.com|ive seen|jobs are running|just hangs|kann|kaput|know if @|kollegen .. @|la <part>
+0.14 laggy|latest|least .|lie <down>|lie down|like <now>|like to use|load again|load and|loss ?|lunch . >
+0.14 minutes ago .|more often|morning and|most honest|most honest thing|my coworkers|my productivity|mü ?
+0.14 need to <use>|no load|no load >|no shared|no shared runner|nobody in my|not up|od 0|of 500s|of requests
+0.14 office at|ok .|ok who tripped|on @.com is|on @.com which|on forum|on holiday|on status .|only me ?|other .. @
+0.14 other customers|others too|out . @|out <now>|outage over ?|outside|p99|page says operational|partial
+0.14 patience .. @|please . >|please advise|posted at|pour .. @|projects too|push >|put a banner|quickly|rates .
+0.14 rather .. @|recovering ?|reload|respond.|rip .. @|run|run <now> .|runner fleet|runners went|safe to push
+0.14 same minute|says fatal|says whoops|se <down> @|se cayó @|seem|service credits|service unavailable .
+0.14 shared <part> <unable>|since midnight|since noon >|site back|site is back|sits|sitting in|sleeping|slide 0
+0.14 so @|so the|still failing|submission|take ages|taking too|team sees|terminal says fatal|thanks for getting
+0.14 the 0 hours|the cable at|the entire <part>|the git|the load|the most honest|the on|the outage is|the root
+0.14 the server|the site back|the tanuki is|the tests|the whole <part>|them ?|there goes <own>|think it is|this
+0.14 this week|time to respond.|timeouts .|tls handshake|to respond.|to return|to the folks|to your <down>
+0.14 todays incident|took the <part>|took the site|tripped over the|two <minutes> <now>|u <unable> load|u no load
+0.14 un|un <incident>|un <incident> en|un incident|un incident en|uptime .|ur <part>|us today|v4|walk .. @|was on
+0.14 we pay for|weve all been|what .|whatever you did|while|while the <part>|while you|whoops|whoops .. @|wide
+0.14 with @ <fails>|yesterdays downtime|yesterdays outage|you okay|you tweet|you were|your runners went|çöktü mü ?
+0.14 спасибо @|😩
+0.12 . <part> <unable>|. @ .io|. @.com is|. back|. down again|. go outside|. good luck|. i get|. id <thanks>
+0.12 . id love|. is <part>|. is it|. load|. others on|. the shared|. unusable|. what happened|. will you|. yes @
+0.12 0 0 <minutes>|0 <incident>|0 coworkers|0 different|0 hour outage|0 min after|0 projects|0 this|0 utc <now>
+0.12 0 year old|30+|500 internal|500 internal server|502 on every|502 page|503 @|504 .|504 and|< 0|< 0 <down>
+0.12 < <back> <back>|< <part> <down>|< <unable> a|< <unable> git|< <unable> like|< <unable> reach|< @ in|< @ loads
+0.12 < @.com <unable>|< cant clone|< did the|< half|< not a|< nothing like|< oh|< registry|<back> .. <unable>
+0.12 <back> <back> ?|<back> <now> in|<back> anything|<back> on us|<back> while|<down> . <everyone>|<down> <fails> ?
+0.12 <down> <part> <down>|<down> bingo|<down> but|<down> is the|<everyone> else is|<everyone> gets|<everyone> is >
+0.12 <everyone> too .|<fails> . <unable>|<fails> on <use>|<fails> then|<incident> all|<incident> all <own>
+0.12 <incident> on|<incident> on your|<minutes> ?|<minutes> wait|<minutes> your|<now> . took|<now> 0 per
+0.12 <now> <fails> with|<now> <now> >|<now> blocked|<now> blocked by|<now> here|<otherHost> and from
+0.12 <own> .. <fails>|<own> .. <own>|<own> 0 devs|<own> 0 groups|<own> <part> to|<own> mates|<own> nightly release
+0.12 <own> security|<part>|<part> <back> for|<part> <down> <part>|<part> being|<part> sites all
+0.12 <serverError> . <own>|<serverError> at|<serverError> internal|<serverError> internal <part>|<settings> .
+0.12 <slow> <now> ?|<slow> is|<unable> <slow> >|<unable> access @|<unable> answer >|<unable> changed
+0.12 <unable> either|<unable> get|<use> <now> or|<use> train has|? <unable> a|? i have|? not a|@ . @|@ .. <part>
+0.12 @ .. answers|@ .. balancer|@ .. bei|@ .. bother|@ .. check|@ .. cut|@ .. ever|@ .. fall|@ .. install
+0.12 @ .. itself|@ .. live|@ .. often|@ .. pay|@ .. pls|@ .. premium|@ .. related|@ .. round|@ .. technical
+0.12 @ .. think|@ .. throwing|@ .. unplanned|@ 500 on|@ <down> and|@ <fails> .|@ <part> sites|@ <serverError> .|@ @
+0.12 @ any <incident>|@ appreciate|@ appreciate the|@ being down|@ being offline|@ fyi|@ hello ?|@ hq|@ in our
+0.12 @ is web|@ lfs downloads|@ pages is|@ pages sites|@ registry|@ se|@ your outage|@.com <down> .
+0.12 @.com being <down>|@.com falls|@.com for 0|@.com itself|@.com this|@.com to answer|@.com unreachable
+0.12 @.com was <down>|a <part> is|a <part> that|a feature|a great day|a way to|a worse|able to reach
+0.12 about what happened|affected .|after 0 min|again . 0|again . that|already .|also <down>|also down
+0.12 an <incident> >|an <incident> on|an <minutes> <now>|an hour now|and @ pages|and @.com isnt|and everyone
+0.12 and so does|and with|and with it|answer again|answers <serverError>|anything .|api on|at @ hq
+0.12 at a <serverError>|at an|auckland|back up ?|been staring|been staring at|been unreachable for|blank white
+0.12 boston|bother|bought|bundle|but i <now>|but i still|came <back> for|came back for|cannot access|cant be
+0.12 clone from @.com|colleague in|communication|component|confirm ? >|confirm @ ?|connect <fails>|connect error
+0.12 connection refused|continents .|countries|crawl at|crawl at 0|db failover|dc .|degradation|department >
+0.12 desde hace rato|did @ just|diffs|do you also|doesnt .|doesnt believe|down but|down during|down from|down me
+0.12 downtime ? >|downtime and|during <own>|else ? @|em .. @|end ? >|end hung|end hung <back>|end hung up|endpoints
+0.12 error for|error page .|errors for|estimate|every .. @|every 0 <minutes>|everybody in our|excuses|failing for
+0.12 failing with 500|fix @.com|for <down>|for <everyone> in|for <everyone> on|for <own> <everyone>|for about 0
+0.12 for everyone ?|for premium and|for the update|for yesterdays|free <part>|from @.com|from anywhere|gcp and
+0.12 gerade .. @|get a 502|gets in|getting it <back>|giremiyor|gives .. @|giù ?|go through <now>|gone . it
+0.12 gone again .|gone wrong ?|great <down>|great timing|hace rato|happened|have been|having a worse|here <now>
+0.12 homepage|host @.com|hotfix .|hour for|hour outage|hours left|hq|hugs|hung <back>|hung up|i <now> <unable>
+0.12 i can <use>|i know but|i tried|identified|idle .|if it|impossible to work|in five|in is|in spain >|in total
+0.12 in warsaw|internal server error|ipv4|is 0 <minutes>|is 0 hour|is <down> right|is back up|is down .|is it dns
+0.12 is ok <now>|is the service|is today|is web|isps .. @|it dns|it lives|just came|just came <back>|kick the
+0.12 kitchen .|know but|known .. @|kollegen|last <minutes>|learnt|lives|load .. @|looks|looks like @|lots|lots of
+0.12 machines .. @|mam|march|may experience|me 503|merge train has|middle of my|min after|minutes ago >|monitoring
+0.12 moves|much .. @|my mates|mı|nginx|nie|nightly release|no ci|nobody can push|noon .|nothing goes|nothing like
+0.12 of <down>|of <own>|of reports|of the <down>|of the outage|of users|offline >|on <own> <settings>|on all <own>
+0.12 on it ?|on your status|once @|one of us|open <own>|open my|or did|or do i|oregon|other <otherHost>|our 0 devs
+0.12 our 0 groups|our deploy bot|our deploys|our nightly release|our teams >|our vpn|outage bingo|over here >
+0.12 page but|page is|pages is|pages sites all|partial <incident>|performance <own>|performance my|pings|pizza
+0.12 plan is|please >|please communicate|please update|projects and|pushes @|rate|refused from|remote end
+0.12 remote end hung|report it|requests since|reset .|responding .|returning <requestError>
+0.12 returning <serverError> for|review of|round|run ci|says the same|schon <now>|schon wieder|second i|seems @
+0.12 sees the|serves|sign .. @|site .|site cant|site cant be|sites all|so that|so that is|some .. @|spain >|ssh to
+0.12 start in|still broken for|still down .|still down in|still fail|sydney .. @|só|take <slow>|taken .. @|that @
+0.12 the <fails> day|the <otherHost> cloud|the cause|the fix ?|the google|the google cloud|the hosted <part>
+0.12 the kitchen .|the last|the night|the on call|the past 0|the wrong day|then 0|then <serverError> .|thing that
+0.12 this <down>|this site|this site cant|three <everyone>|timeouts for|to ?|to ? >|to learn|today @ >
+0.12 today blocked|today blocked by|too . >|two networks|unable|unable to|up anything|up on us|upstream connect
+0.12 upstream connect <fails>|upstream connect error|ur site|us . @|us <now>|us <settings>|us vpn
+0.12 users may experience|utc <now>|vanish|was about|was down|way to see|weather|weer|weg|well at least|what <down>
+0.12 what broke|what i see|when we|whether|whole <everyone> sees|whole afternoon|whole of|will be <back>
+0.12 with internal|workaround for <use>|worse|worst|wrong on|you confirm ?|you confirm @|your company
+0.12 your last update|лежит|🙃 >|🙌
+0.10 +1 .. @|. 0 pending|. <unable> <part>|. @ is|. @ what|. @.com just|. anyone|. here|. it <unable>|. it was
+0.10 . of course|. please fix|. pls|. started 0|. today|. youll|0 0 .|0 0 @.com|0 <minutes> <now>|0 continents|0 is
+0.10 0 min >|0 per|0 secs|500 tried|502 for|502s >|503 . we|504 from @|< <own> bot|< @ <incident>|< @ appreciate
+0.10 < @ login|< @ our|< @ seems|< @ unreachable|< @ çöktü|< @.com back|< all systems|< dear|< everything is
+0.10 < git push|< half of|< hmm @|< i can|< pls @|< pushing to|< sidekiq <slow>|< the irony|< when @.com|<back> 0 0
+0.10 <back> <now> <thanks>|<back> before <own>|<back> i|<back> please|<back> unexpectedly|<down> ? <unable>
+0.10 <down> and <own>|<down> but <own>|<down> for|<down> for 0|<down> of @.com|<everyone> can contribute
+0.10 <everyone> else seeing|<fails> at the|<incident> @|<incident> button|<incident> has|<incident> over
+0.10 <minutes> ago >|<minutes> ago and|<minutes> and ive|<minutes> here|<minutes> in|<minutes> of <fails>
+0.10 <now> <now> @|<now> <unable> <part>|<now> @ ?|<now> get|<now> lunch >|<now> the last|<now> to
+0.10 <otherHost> community|<own> <otherHost> community|<own> <settings> <now>|<own> app|<own> developers|<own> dns
+0.10 <own> entire <everyone>|<own> free|<own> install|<own> offices|<own> old friend|<own> org .|<own> users
+0.10 <part> <back> >|<part> <back> from|<part> <part> and|<part> <unable> <back>|<part> <unable> created|<part> ?
+0.10 <part> are|<part> for all|<part> from|<part> group|<part> stopped|<requestError> .. <now>
+0.10 <requestError> <now> the|<selfManaged> is|<serverError> . we|<serverError> ?|<serverError> tried
+0.10 <settings> .. <otherHost>|<settings> .. <settings>|<settings> twice|<slow> ?|<unable> . <part>
+0.10 <unable> .. <back>|<unable> <back> >|<unable> a great|<unable> but <fails>|<unable> either .|<unable> found
+0.10 <unable> from|<unable> happy|<unable> just|<unable> of us|<unable> responding .|<unable> risponde
+0.10 <unable> seen|<unable> to access|<unable> us >|<use> <unable> even|<use> an <minutes>|<use> bot
+0.10 <use> from <part>|<use> in|<use> right|?|? <unable> <part>|? git <use>|? we <unable>|? you|@ .. a|@ .. been
+0.10 @ .. blog|@ .. busy|@ .. contribute|@ .. cost|@ .. creating|@ .. dark|@ .. estimate|@ .. fleet|@ .. frequent
+0.10 @ .. him|@ .. ne|@ .. ok|@ .. okay|@ .. quick|@ .. reachable|@ .. red|@ .. repository|@ .. stopped|@ .. ten
+0.10 @ .. upstream|@ .. went|@ .. window|@ .. would|@ <down> mü|@ <fails> boards|@ <part> <use>|@ <unable>
+0.10 @ ? nothing|@ bring|@ ci is|@ feature idea|@ gitlabdown|@ in <own>|@ is on|@ issue boards|@ ping|@ slow
+0.10 @ we lost|@ what was|@ who|@ çöktü|@ çöktü mü|@.com answering|@.com outage|a .. @|a 500 on
+0.10 a <serverError> <part>|a bug|a planned|a post|a post mortem|a tanuki and|able .. @|affecting|again all
+0.10 again here|ago|alarm|all <part>|all <slow> .|all >|all good <now>|all hands|all jobs|all public
+0.10 an <minutes> for|an hour for|and <otherHost> says|and found|and right|and twitter|and we are|and you are
+0.10 another <serverError>|answering with|answers 500|anybody at|anybody else|anyone else seeing|anyone in|apac
+0.10 are having|are in the|at an <fails>|at an error|at once >|attempt|automatically ?|awake|back please|back yet
+0.10 backups|be usable|because it|been a|being .. @|blip|bringing the|by an|cable .. @|can <use> <now>
+0.10 can contribute|can ping|can we <use>|cause .. @|caused|cheers|ci outage|cities|clone again|close|cloud .. @
+0.10 code on|coffee <now>|colleagues too|colleagues too .|colleghi|come back online|commits i|complain
+0.10 connection refused from|costs us|count|countries >|crawling|current|customers are|customers on the|dark >
+0.10 day and|day ruined|db|db .. @|dear|deploy an|deploy bot|deploy in|different|dont panic|down at|down in the
+0.10 downdetector has|drinking|east1|else seeing|en|engineers|error page >|every push|everybody is|everyone >
+0.10 everyone can|everyone can contribute|everyone on|everyone or|expired ?|explanation|falls|fatal <unable> to
+0.10 fatal unable|fatal unable to|fibre|finally <back> <now>|first the <part>|fixing the|for <everyone> here
+0.10 for <everyone> or|for everyone or|for fixing|for lunch .|forum is|forum report|free ci|from 0 different
+0.10 from remote repository|from several|get timeouts|get well soon|git <use>|git remote|gives 500|go home
+0.10 go through again|goes my|good news|group i|guys .. @|had one job|half of my|handshake|hang at|happens on
+0.10 has been|has been a|have 0|have 0 .|here <part>|hmm .. @|hora|how .. @|http 0 503|hugs to
+0.10 hung <back> unexpectedly|hung up unexpectedly|i can|i can ping|i do ?|i noticed|i only|if @ is|in <down>|in >
+0.10 in all repos|in every|in it|in progress <part>|in progress page|incident or|internal <fails>|internal error
+0.10 is 503|is <back> @|is <down> .|is <now> a|is @ slow|is fast|is going on|isps .|it a|it a holiday|it is
+0.10 itself .. @|itself does|itself does <unable>|itself does not|ive started|job <now>|jobs fail|jobs still
+0.10 just down|just me or|kan|know it is|known|kudos @|last hour|latency on|launch|like this <now>|login|login .
+0.10 los|machine|maintenance page|marche|middle of an|min >|modem|morning is|mr page|my entire|my free
+0.10 my old friend|ne|never seen|new <settings>|news .. @|no git|no page|nobody in our|non risponde|nope|normally 0
+0.10 not a great|not found|not us >|nothing changed|novo .. @|nur noch|occurred while <use>|occurred while fetching
+0.10 of|of it >|of the day|of two|of us <now>|of us since|off .|office in|ok ? @|ok who|ok who <down>
+0.10 on <otherHost> too|on all repos|on fibre|on reddit too|on your end|oncall|once .. @|open a single|or just me
+0.10 other customers on|other teams|our developers|our network|our offices|our on|our on call|our release|our users
+0.10 out . for|out . is|out <unable>|out as well|outage and|outage this|over <part> is|over https|page isnt
+0.10 pages ? our|pending jobs|pick <back>|pick up|picked <back> <now>|ping .. @|pipeline for|points|poof|pray
+0.10 preparing environment|probes|progress <part>|progress page|putting|que|queues|ran rm|ran rm rf|raw|reach @ ?
+0.10 read <own>|read only ?|reddit too|remote host .|remote repository|repositories|requests <fails>|respond .. @
+0.10 restarted|right <now> >|right now >|risponde|rollback button|router twice|runners have|same at
+0.10 says <serverError>|says degraded|schon .. @|server error|service so|shared <part> .|side ? >|since 0 >
+0.10 since lunch >|since morning .|since the last|sit in|site just|site not|site up|site went|slack community
+0.10 so @.com|so do|so does|so is <own>|so it|something going|something going on|south africa|started >
+0.10 status <part> <unable>|status says|still get|still not|stop pressing|stuck in|switching|tanuki and|technical
+0.10 thanks to|the <part> <unable>|the <part> at|the day|the forum report|the frequent|the github
+0.10 the last <minutes>|the last hour|the ones|the past|the recovery|the recovery of|the same @|the site up
+0.10 the slowness|the team|the twitter|the whole|then you|there goes my|they <unable>|third <down> in
+0.10 third outage in|this <part>|thought <own>|till it|till it is|timing . >|to access|to come back|to comment
+0.10 to look at|to the @|to tweet|today a|today from|today to|too|took a|traceroute|tried .. @|tried 0|tripped
+0.10 tweet says|ui is|unable to access|under <incident>|under maintenance|under the sla|unexpectedly|universe
+0.10 unreachable since 0|up unexpectedly|us .|us <serverError>|us east1|vcs|wait for @.com|was fast|was ist
+0.10 watching the @|we <now>|we <unable> reach|we <use> <now>|we are aware|we cant reach|we have >|well @|well soon
+0.10 went dark >|when can we|when it|when will it|who <unable>|who are|whoever is on|whole <everyone> in
+0.10 whole campus|whole team sees|will it be|with <part> system|with an <fails>|with runner system|you all
+0.10 you are on|you were down|youll|your <part> <down>|zu|🥺|🥺 >
+0.08 . <everyone> have|. <everyone> here|. <now>|. <own>|. <part> <fails>|. <serverError> .
+0.08 . <serverError> <everyone>|. @ <unable>|. @ was|. @.com answers|. and|. at|. been|. cheers|. every|. for all
+0.08 . gracias|. incident|. is @.com|. is there|. known <fails>|. maybe|. please update|. refresh|. right
+0.08 . right <now>|. right now|. server|. the <part>|. the bad|. the site|. third|0 . <use>|0 <everyone> with
+0.08 0 <minutes> >|0 <part> <slow>|0 min late|0 modem|0 outages 0|0 people with|0 per <part>|0 per page|0 utc ?
+0.08 30+ <minutes>|502 in|< 0 minutes|< @ finally|< @ fix|< @ ive|< @ latency|< @ prod|< @ this|< @.com <part>
+0.08 < all of|< another day|< back online|< day ruined|< github is|< hm .|< i think|< if @.com|< is|< no|< seems @
+0.08 < something went|< terraform state|< the good|< third <down>|< third outage|< wait is|< we host|< yesterdays
+0.08 <back> .|<back> . <use>|<back> <back> >|<back> <back> in|<back> <use>|<back> in business|<back> just
+0.08 <down> ? i|<down> and you|<down> from 0|<down> 💀|<everyone> .. <fails>|<everyone> can open|<everyone> confirm
+0.08 <everyone> know what|<everyone> or|<everyone> or just|<fails> <part> .|<fails> <part> and
+0.08 <fails> <serverError> .|<fails> <slow> .|<fails> @ ?|<fails> for <everyone>|<fails> git|<incident> <part>
+0.08 <incident> at @|<incident> be|<minutes> . <own>|<minutes> . i|<minutes> .. <slow>|<minutes> <down>
+0.08 <minutes> <unable>|<minutes> and @.com|<minutes> for all|<minutes> per <part>|<minutes> please
+0.08 <minutes> to open|<now> . <thanks>|<now> .. <requestError>|<now> 0 >|<now> 0 @|<now> <serverError> here
+0.08 <now> <serverError> on|<now> because of|<now> from|<now> it is|<now> out|<otherHost> <settings>
+0.08 <otherHost> for|<own> <settings> ?|<own> locations|<own> nightly|<own> one|<own> release|<own> screen
+0.08 <own> timeline|<part> <down> out|<part> <fails> to|<part> <now> <unable>|<part> <part> <back>
+0.08 <part> <part> <part>|<part> <unable> responding|<part> >|<part> ? it|<part> alike|<part> alike .|<part> at
+0.08 <part> at 0|<part> at @.com|<part> gives|<part> the|<requestError> and|<serverError> . <part>
+0.08 <serverError> <part> .|<serverError> <serverError> <serverError>|<serverError> and so|<serverError> so
+0.08 <serverError> to <everyone>|<settings> <settings>|<settings> change|<slow> . 0|<slow> <now>|<thanks> .
+0.08 <unable> <back> .|<unable> <use> >|<unable> alone|<unable> believe me|<unable> build|<unable> carga
+0.08 <unable> changed on|<unable> do|<unable> live|<unable> load|<unable> load and|<unable> load either|<unable> me
+0.08 <unable> only|<unable> pick|<unable> pick <back>|<unable> responding >|<unable> tag|<unable> to <use>
+0.08 <use> .. <use>|<use> <back> <now>|<use> <fails> .|<use> <own>|<use> are|<use> is|? 0 devs|? <everyone> here
+0.08 ? every click|? hier|? i am|? nobody here|@ . <down>|@ .. .io|@ .. <thanks>|@ .. able|@ .. bingo|@ .. carga
+0.08 @ .. clients|@ .. confirmed|@ .. count|@ .. depuis|@ .. drill|@ .. es|@ .. got|@ .. hiçbir|@ .. hope|@ .. i
+0.08 @ .. monitoring|@ .. month|@ .. news|@ .. poof|@ .. refreshing|@ .. stop|@ .. tweeting|@ <fails> <serverError>
+0.08 @ <own> <part>|@ <part> connect|@ <part> returning|@ <slow> on|@ <unable> <back>|@ <unable> it|@ <unable> load
+0.08 @ <use> <down>|@ ? our|@ caiu|@ is <everyone>|@ is so|@ ive|@ latency|@ please come|@ please tell|@ prod
+0.08 @ rate|@ se <down>|@ ssh connect|@ ur <part>|@ y u|@ your last|@ за|@.com <now> .|@.com <unable> answer
+0.08 @.com <use>|@.com and @.com|@.com explore|@.com havent|@.com ok ?|@.com right|@.com right <now>
+0.08 @.com right now|@.com still|@.com which <unable>|@.com which isnt|@.com wont|a 0 modem|a <minutes> >
+0.08 a maintenance|a minor|a reviewer|a single repo|across 0|across <own> org|across our org|affected >|after <use>
+0.08 after <use> .|afternoon ?|again ? @|all <part> <now>|all hands why|all mrs|all our projects|all repos <now>
+0.08 all repos since|all returning|alone . @|alone .. @|also for|am <unable> mad|am not mad|and|and 0 .|and many
+0.08 and the <use>|and twitter says|and your|another day another|any group|anybody|anyone|anyone else is|api and
+0.08 ar de|ar de novo|are failing with|are you doing|are you having|asked for a|at all @|at me|at once .
+0.08 back in business|bad|be <down> ?|be a post|been offline|before @.com|beg|bill|bingo|blocked .. @|bloqués
+0.08 board is|boss to|both <down>|broken for|business .|by the <minutes>|call <now>|can go|can i get
+0.08 cant clone cant|cant pull cant|cant work|cause ? >|changed on|changed on <own>|changed on our
+0.08 check <otherHost>|check twitter|click 0|clone cant|clone the|clusters|colleagues say|come <back> soon
+0.08 come back soon|commits i <use>|commits i pushed|config change|connection <down> out|connection closed
+0.08 connection timed|connection timed out|could <unable> read|could not read|customers .. @|dar|datacenter
+0.08 day another|demo .|depend|depend on|deploy an hour|deploys blocked|devs|discover|dns . @|dns .. @|do ar de
+0.08 doc during|dont pick|dont pick up|down now|downtime .|dzięki|e|ends|ends in|erreur|erreur <serverError>
+0.08 error .|errors at|evening @|every project <part>|every project page|everybody .|everyone in|everyone in our
+0.08 everywhere >|except|failure|few minutes|final .. @|finally <back>|first tweet|fix your|for <everyone> ?
+0.08 for all 0|for all my|for fixing the|for getting it|for opening|for stability|for the <down>|for this .
+0.08 for those asking|for twenty|for twenty <minutes>|for twenty minutes|forever on|forum .|forum say|from germany
+0.08 from here .|from home >|from this <now>|full of|get some|get some sleep|getting it back|give 500|gives a blank
+0.08 glad .. @|go and|goes <down>|going for a|going through <now>|going to tweet|gone from|got paged|had to
+0.08 half <own> timeline|half my timeline|hands why|hasnt loaded|hear a|here can|hiçbir|home and|hosted on @
+0.08 hosted service|hour ago|hour on @.com|hours >|hours now|hours without|https|hurry >|hurts .|i <now>|i actually
+0.08 i thought|i wrote a|in business .|in cant|in every project|in germany|in page|in the last|incident all
+0.08 into it ?|is <down> <unable>|is @.com ok|is all <back>|is all green|is being|is currently|is knees|is not up
+0.08 is possible|is resolved|is site|is the <part>|is unavailable ?|isnt .|isnt there|isnt working|isps . @
+0.08 issues and|issues now|it <back> <now>|it a ddos|it because|it dns ?|it fixed|it is knees|it isnt .|it just
+0.08 it was down|job is <fails>|job is stuck|jobs|just <fails>|kein|kex_exchange_identification|kimse
+0.08 kimse giremiyor|know ?|know ? >|know what is|la panne|lag .|last update|latency|left and right|les .. @
+0.08 load either|log in <unable>|log in cant|looking into|looking into it|looks resolved|loop for|lost ? >|lunch >
+0.08 made our|mal|me and the|me in|me or|mid .. @|min after the|min ago >|min late|minutes . please|mondays|month
+0.08 mortem ?|mortem ? >|mortem of|mr merged|my bank|my deadline|my office|my screen|my timeline|nadie
+0.08 needs 0 <minutes>|netlify|network trouble|news on the|no carga|noon @|not . >|not alone|not available
+0.08 not found >|not read|nothing changed on|now have|oauth .. @|of <own> <use>|of <own> timeline|of all <own>
+0.08 of all our|of my timeline|of the 0|of twitter|oh <unable>|oh no|ok it|okay ?|on @.com at|on holiday .|on their
+0.08 on three|on your <part>|on your servers|one job .|only a|open merge|open merge requests|opens|opinions|osaka
+0.08 other users|others in my|others report|our deploy|our locations|our nightly|our org .|our private|our security
+0.08 our side|our slack community|our three|out .. @|out >|outages 0|over ssh|over ssh is|over there|packet loss
+0.08 page gives|page is all|page just|page takes|page today|pay for this|per <part> >|per page >|picking <back>
+0.08 picking up|plan to|please tweet|pls fix <part>|point|post mortem ?|post mortem of|pretending .. @
+0.08 progress <part> for|progress page for|projects <now>|public projects|pull cant|pulling|reachable .
+0.08 reachable again|read <own> <own>|read my own|read on|refused|registry on|registry outage|registry push
+0.08 release train is|report the|repos <now>|requests fail|resolved but|response|returning 500 for|right <now> @
+0.08 right now @|right on|root|runner jobs|runners have been|runners not|running again|s .|s from
+0.08 same for <everyone>|same here|saw 0|say i|say it|says 504|says <incident> performance|says @ is
+0.08 says degraded performance|says hi|scheduler|schon <now> <down>|sec >|see <fails>|server from|several .. @
+0.08 shared runners .|shared runners not|show no|sigue|since 0 hours|single repo|sla credits|slow for|slow or
+0.08 so i can|so it <unable>|so our|so slow|so was|some sleep|sont bloqués|sorry to|spike for|spinner .|ssh >
+0.08 stability|staring .. @|started 0 min|status <part> but|status of|status page but|status page still
+0.08 status updates|still 502|still fail with|still out|stopped arriving|stuck ?|störung|sydney and|system <fails>
+0.08 system failure|take ?|takes a|taking too much|talking to each|tell <own>|tell my|than|thanks folks|that <down>
+0.08 that was 0|the 0|the 500|the <minutes>|the <part> .|the <part> @|the @ <part>|the @ incident|the @.com <part>
+0.08 the backup|the bad|the bad news|the boss|the current|the day off|the error page|the failover|the fast
+0.08 the forum thread|the good news|the homepage|the house|the night shift|the point of|the registry is|the saas
+0.08 the same <minutes>|the same minute|the service|the shared ones|the status of|the very|the whole of|then 504
+0.08 then the <part>|there a way|thing on|third coffee|this is <unable>|this is not|this is the|those asking
+0.08 three networks|through now|throwing|time to|time to respond|timeout from|timeouts on|to <back>|to fall
+0.08 to fall over|to join|to open an|to the google|turned into|tweet from|twenty|twenty <minutes>|twenty minutes
+0.08 unavailable . @|unusable|update .|updates every|us @|us at|us in the|usb .. @|version of|von|vous|wait is|wall
+0.08 was 0 <minutes>|was <down>|was <down> ?|watching .. @|we are|we are having|we cant|we lose|web is
+0.08 webhooks stopped|weeks <down>|were <down> for|what took|when @.com is|when nobody|which isnt|whiteboard .
+0.08 who do|who else <unable>|who else cant|whoever .. @|whole <everyone> >|whole dev|wife is|window .
+0.08 with <fails> to|with failed|with failed to|with the same|word from you|works again .|writing objects|wtf
+0.08 yesterday|yesterday ?|yet another|you <down>|you could|you doing|you guys|you having|you today
+0.08 your <fails> <part>|your git|your registry|your servers >
+0.06 % of|. <back> to|. <serverError> on|. <use> <part>|. @ please|. @.com <down>|. @.com has|. back to|. happens
+0.06 . one of|. push|. what|. where can|0 % of|0 <minutes> by|0 kb|500 on every|500 when|503 page|< .
+0.06 < <everyone> else|< @ 503|< @ hosted|< @ non|< @.com ist|< all our|< and we|< anybody else|< cant fetch
+0.06 < dear @|< permission|< permission denied|< third time|< we|<back> <slow>|<back> anything for
+0.06 <back> for <everyone>|<back> on <own>|<down> . @.com|<down> .. <requestError>|<down> and so|<down> de novo
+0.06 <down> during|<down> is <unable>|<down> made|<down> too >|<everyone> gets in|<everyone> i
+0.06 <everyone> looking at|<everyone> of @|<everyone> on @.com|<everyone> said|<fails> <serverError> @
+0.06 <fails> <serverError> when|<fails> and so|<fails> on all|<fails> on your|<minutes> .. <otherHost>
+0.06 <minutes> by <own>|<now> 0 am|<now> for <own>|<now> get <serverError>|<now> half|<now> it|<otherHost> on @
+0.06 <own> .. <requestError>|<own> <settings> >|<own> <use> bot|<own> company <now>|<own> demo|<own> dns .
+0.06 <own> groups .|<own> projects <now>|<own> release train|<part> <down> <now>|<part> <fails> ?|<part> ide and
+0.06 <part> is serving|<part> spins|<requestError> .. <use>|<serverError> on the|<serverError> to
+0.06 <settings> .. <fails>|<settings> and|<settings> in the|<slow> . <own>|<slow> @ .|<slow> for <everyone>
+0.06 <slow> for the|<thanks> @|<thanks> @ pour|<thanks> you|<unable> being|<unable> look|<unable> of the
+0.06 <unable> ok .|<unable> picking|<unable> reach <own>|<unable> riesco|<unable> riesco ad|<unable> show <back>
+0.06 <use> are going|<use> is <now>|? <own> docs|? <own> nightly|? <unable> one|? no page|? nothing loads
+0.06 ? our nightly|@ .. aprire|@ .. arriving|@ .. bought|@ .. done|@ .. gerade|@ .. hi|@ .. join|@ .. least
+0.06 @ .. objects|@ .. old|@ .. ongoing|@ .. peut|@ .. returns|@ .. riesco|@ .. well|@ .. white|@ 0 0|@ <down> de
+0.06 @ <down> during|@ <incident> ?|@ <unable> riesco|@ @.com is|@ all <part>|@ caiu de|@ en|@ git <use>|@ is been
+0.06 @ is out|@ kann|@ non riesco|@ tonight|@ was down|@.com ? <unable>|@.com at 0|@.com being down|@.com go
+0.06 @.com go <down>|@.com go down|@.com is unavailable|@.com ist|@.com loads|a quick|a sunday @|a tiny|a video
+0.06 able to push|ad aprire|ad aprire @.com|affect|again . thanks|age|alive again|all runners|also .. @
+0.06 an <minutes> @|an <minutes> ago|an hour @|an hour ago|and <unable> <use>|and of|and of course|and so do
+0.06 and the forum|angry .|apparently|aprire|aprire @.com|are <down> out|are affected|are being|are blue
+0.06 are red violets|are timing|are timing out|as <own>|as the site|asleep ?|at least three|at our company|aws
+0.06 back . >|back . @|blank page|board .. @|boss asks|broken on|business <minutes>|business hours|but git over
+0.06 but our|caiu de|caiu de novo|canada|cant read|catching <back>|catching up|certificates|change at|check @
+0.06 cheers for|clone cant push|clone from|clone since|club|confirms >|contractors|credits for|dari tadi|de novo ?
+0.06 deadline . @|define|did all|different isps|different networks|do ?|doesnt run|done .|dont load|dont show up
+0.06 down and|down not|downstream|during the <incident>|during the incident|during your|early lunch .|east and
+0.06 either >|else is|error 500|error since|every clone|every repo .|explanation . @|explanation .. @|fallen
+0.06 football because|for <own> org|for an <minutes>|for an hour|for anyone in|for everyone .|for our org
+0.06 for the rest|for you too|forum say the|from our|full|für die|gcp|gets <serverError>|github is down|give 503
+0.06 gives a|going through|going through again|gone >|good <now> .|hand .. @|happen|have <fails>|have not|header
+0.06 his|home|hope|how can|i checked|i get|i have|i have a|i hit <use>|i hit merge|ide and|in <slow>|in march
+0.06 in warsaw .|in with|incident over|intermittent|internal api|internal server|is .. @|is <back> here
+0.06 is <own> <settings>|is <unable> .|is <unable> answering|is @ being|is been <slow>|is full of|is kaput
+0.06 is lying >|is not answering|is out|is the new|is unreachable .|isnt answering|it . <unable>|it <unable> .
+0.06 it just our|itll|just about|just about to|just as|just our|kb|kind of|know .. @|laptop|least three|lgtm
+0.06 link in your|lives .. @|locked .. @|log in|long .|longer than|loss from|lying >|maintainers|managed .. @
+0.06 me about|merci @ pour|mid <use>|minute >|month .|morning for|mr pages|my browser|my friends|neither .|no me
+0.06 no pushes no|non riesco|non riesco ad|none|none of the|none of us|not ok|not picking|nothing is|novo ?|now it
+0.06 now it is|nur .. @|of <own> users|of <unable>|oh .. @|ok then|on @.com .|on @.com has|on all our
+0.06 on the <incident>|on the incident|only one|open @.com|ops <everyone> >|ops people >|our groups .
+0.06 our release train|our webhooks|out the|outages ?|over @|over on|page spins|pages and pages|pages is serving
+0.06 pages load|pages take|paying customers|pending . @|people is|pipeline that|place >|platform|playing|please
+0.06 points to|pressed|projects for|pushed during|pushes are going|pushes no|reach <own>|really down|recovering
+0.06 recovery @|red violets|red violets are|regions .|replication <slow>|return 404|returned .. @|returning 404
+0.06 riesco|riesco ad|riesco ad aprire|right <now> <unable>|ruin|runner outage|safe|say .. @|saying|sec for
+0.06 servers .|shared <part> <now>|sick|since 0 am|since nobody|since we cant|site @|site is|sites of|so often
+0.06 so that i|so too|so what|sofa|soon .|soon >|sorry to bother|sure|table football because|ten <minutes> before
+0.06 ten minutes before|than <own>|that was quick|that window|the <part> <slow>|the @ <fails>|the @ registry
+0.06 the afternoon|the blog|the database <incident>|the forum say|the outage in|the same for|the site @|then 504 .
+0.06 then up|this <now> <unable>|thought our|thx @|time out >|time this <now>|to @ .|to @.com at|to bother|to see
+0.06 to talk|to whoever is|to work <now>|toute|try <now> .|try again .|tuesday ?|tweet .|two hours now
+0.06 two other companies|under attack|unreachable and|unreachable for|up anything for|up of|update the|updates .. @
+0.06 upstream|us east and|usable|violets|violets are|violets are blue|visible|walk|was out for|was quick
+0.06 web ide and|web ui is|well it is|went away|went poof|west|what happened|what is going|when will|who do i
+0.06 whole sprint review|why is @|will they|with @ ci|with the registry|without|wont load >|workshop on
+0.06 write <back> of|write up of|writing|y|you also|you is|your <part> in|your api|your error page|zero .. @|☕
+-0.06 . <everyone> at|. @ environments|. @ parallel|. after|. facepalm|. first|. in|. is that|. pipelines|. send
+-0.06 . send help|. took|0 all|0 clicks|0 lines of|0 on my|0 today|0 years in|404 on a|< <own> mr|< @ 0|< @ azure
+-0.06 < @ bonjour|< @ container|< anyone else|< docker login|< fun|< git blame|< moved|< o|< o @|< teaching
+-0.06 < thanks|< til @|< tried @.com|< won|<back> <part>|<down> . @|<down> .. <part>|<down> .. <use>|<down> .. @
+-0.06 <down> <now> and|<down> and suddenly|<down> at|<down> so <own>|<everyone> . >|<everyone> .. <own>
+-0.06 <everyone> answers|<everyone> explain|<fails> .. <incident>|<fails> budgets|<incident> <now>|<minutes> later
+-0.06 <minutes> of <down>|<minutes> sin|<minutes> sin poder|<now> <own>|<now> and <now>|<now> noon .|<now> so
+-0.06 <otherHost> devops <down>|<otherHost> is out|<own> @ box|<own> company <settings>|<own> hackathon
+-0.06 <own> intern is|<own> projects .|<own> provider|<own> second|<part> executor|<part> is <slow>
+-0.06 <requestError> .. <unable>|<requestError> @|<requestError> @ >|<requestError> on a|<selfManaged> .. <part>
+-0.06 <selfManaged> and|<serverError> .. <minutes>|<serverError> from you|<serverError> is|<settings> . how
+-0.06 <settings> expired .|<slow> clap for|<slow> for|<slow> on <own>|<thanks> .. <selfManaged>|<thanks> it .
+-0.06 <thanks> on|<thanks> on the|<unable> .. <incident>|<unable> able|<unable> able to|<unable> amused
+-0.06 <unable> create a|<unable> lost|<unable> profit|<unable> see the|<unable> to connect|<unable> verified
+-0.06 <use> 0|<use> button greyed|<use> conflict in|<use> depth|<use> force on|<use> gives|? applied|? me|? someone
+-0.06 @ .. 443|@ .. <otherHost>|@ .. <own>|@ .. although|@ .. android|@ .. approvals|@ .. apps|@ .. asks|@ .. block
+-0.06 @ .. cert|@ .. cluster|@ .. crime|@ .. declined|@ .. draft|@ .. folder|@ .. fox|@ .. large|@ .. license
+-0.06 @ .. mails|@ .. press|@ .. rebase|@ .. refund|@ .. remember|@ .. sales|@ .. snippets|@ .. speak
+-0.06 @ .. supported|@ .. to|@ .. transfer|@ .. une|@ .. vs|@ .. vulnerabilities|@ .. widget|@ .. wild|@ .. within
+-0.06 @ .. women|@ .. yearly|@ .. zero|@ <everyone> >|@ <part> 0|@ audit|@ azure|@ bonjour|@ broke|@ ci and
+-0.06 @ comments|@ container|@ contribution|@ folks >|@ for my|@ ha|@ hoodie|@ i <down>|@ i just|@ is hiring
+-0.06 @ is offline|@ nice|@ parallel|@ please add|@ runners|@ what does|@ which plan|@ will do|@ your sales
+-0.06 @.com <unable> self|@.com have|@.com not self|@.com port 0|a <settings>|a <settings> in|a <unable> profit
+-0.06 a bank that|a ci|a community|a discount|a fresh|a guide|a new one|a non profit|a question|a recruiter
+-0.06 a train with|about remote work|accepted|action|ad blocker|after i changed|ago no|alerts|all <back> .
+-0.06 all over .|alternative|am <down> for|am down for|am new|an <minutes> and|an hour and|an uptime
+-0.06 and <own> <settings>|and forgot|and suddenly|android app|approval rules|are <unable> allowed|are about
+-0.06 are not allowed|as of|at first|at the <settings>|audio|audit log|auf deutsch|average|azure devops down|back @
+-0.06 back from the|bad >|bank that|be a|because <everyone>|better >|blame says|boards|boss finally|bought 0
+-0.06 branch name|branches ?|budgets|bugs|bumped node|by @ .|can i change|can i mirror|can we|card .|card is|career
+-0.06 case .. @|cat .. @|center|change <own>|chart .|choose|clap for|closing the|coding .. @|coffee .|comment .. @
+-0.06 comments|comments on a|company <settings> blocks|con|congrats on|congrats on the|container images
+-0.06 contract .. @|cookie|cried|cries|cron .. @|dag <part>|dag pipelines|data|days ? >|default is|deutsch|devops .
+-0.06 devops <down>|devops down|did @.com|do i write|do wrong|do you do|docs is|docs search is|docs the
+-0.06 down and suddenly|dream|edge|el|engineer in|entirely|error budgets|every minute|everyone in the
+-0.06 expire_in <everyone>|facepalm|failed because|feed|filter|fine|folks >|for <own> shop|for a <part>
+-0.06 for a <unable>|for a class|for a non|for issues|for new projects|for our own|for our shop|for your|force on
+-0.06 fox >|free ?|funny|german|get back|get more|gets <requestError>|git to 0|gitea|gives 404|grey|hackathon prize
+-0.06 haproxy|have the same|he .. @|here @|hiring <incident>|hiring sres|hora sin|hora sin poder|hotspot .|i add a
+-0.06 i added|i am new|i asked for|i close the|i do <fails>|i do wrong|i gave|i get more|i hate|i miss @|i move
+-0.06 i see how|i use @|icon|ide doesnt|import ? >|in <settings> .|in <slow> for|in a private|in docker|in git
+-0.06 in march .|in our team|in pending for|in the free|in web|in yaml .|internal nexus|intro|invited|is broken in
+-0.06 is down so|is smiling|it . @|it back >|it had|it is in|it off|job takes|job takes 0|just moved|just venting >
+-0.06 keep .. @|kept ?|keyboard shortcut to|kid .. @|kids .|kids ?|kotlin|langsam|larger|learned|leave the|list of
+-0.06 llevamos una|llevamos una <minutes>|llevamos una hora|lock.json .. @|look at|look at first|magic .. @
+-0.06 markdown .. @|me .|me at 0|merge button greyed|merge conflict in|microservices|minutes . @|minutes on a
+-0.06 miss @|miss the|mit .. @|mobile .. @|move to|moved the|mr @|mug >|multi line|multi project|my cat
+-0.06 my contribution|my second|my self|name has|never arrives|new mr|newer|next week .|ngo|nobody answers
+-0.06 non profit|not able|not able to|not self|notification .. @|of @.com is|official .. @|ok to use
+-0.06 old <otherHost>|old ones|omnibus 0|on @ <part>|on friday|on our team|on ticket|on ticket 0|on with|or .. @
+-0.06 our hackathon|our runners|out each time|outdated|over the weekend|page ? i|parallel matrix|people ? >
+-0.06 performance .. @|permanently|phone hotspot|phone hotspot .|phone in a|pipeline passed|pipeline ran
+-0.06 pipelines and|pointed|post is|profit|project with|projects id|prometheus integration|provider has|publishes
+-0.06 pull mirror|push force on|questions .|quick reply|quotes|rake|ram ?|reading|redirect uri|release <part>
+-0.06 release page|renewal .|reorder the|rep called me|repeat|replacement|repos >|repos to @|request from
+-0.06 resource_group|rip <own>|rip my|rolled|rules changes|runner executor|runs .. @|sales rep called|sast ?|save
+-0.06 says file|scanner|security .. @|see <own>|sent|server ? >|settings <part>|sharing|shortcut to|should have
+-0.06 shows|sie|signature|since my|site gives 404|slow clap for|snacks|so slow today|someone who|speaking|ssd|stack
+-0.06 stage|stale branches|starred|sticker .. @|stole the|straight|stream analytics|street .|stuck because|sub
+-0.06 suite .|switched off|takes 0 min|talk .. @|ten .. @|that a|the 0 of|the admin <part>|the admin page
+-0.06 the all remote|the disk|the docs >|the first try|the floor|the internet is|the new <fails>|the new issue
+-0.06 the new mr|the owner|the pipeline runs|the quick reply|the shop|the test|the weekend|these|three times
+-0.06 through @ <part>|through @ ci|to @ s|to create|to delete|to explain|to git|to let|to pay|to pull|together
+-0.06 together .. @|token was|true|unable to connect|uni is|up in|upvotes|uri|us it|use ? >|use your logo
+-0.06 value stream analytics|vat|vat number|vim .. @|warnings|way to get|way to make|we cut|we had|web ide doesnt
+-0.06 what <now> ?|what now ?|whatever you|where i am|who is in|whole class|with the new|wizard|women
+-0.06 would <thanks>|wow .|write code|xmas|yeah i|year @|years in|you do|you sponsor|you support|youd
+-0.06 your <everyone> <minutes>|your avatar|your office hours|your sales rep|☀ ️ >
+-0.08 +1 for|. 0 hours|. <unable> more|. <unable> tell|. <unable> your|. @ <use>|. @ issues|. chrome|. dont tell
+-0.08 . feature|. found|. ideas|. ideas ?|. if you|. it had|. life is|. no more|. proud|. sigh .|. small|. smug
+-0.08 . someone|. starting|. the @|. turns|. turns out|. what <now>|. what should|0 app and|0 gb repo|0 green
+-0.08 0 minutes with|0 pages|0 red|0 red ones|30%|404|503 in|< <down> to|< <everyone> using|< <otherHost> devops
+-0.08 < <own> boss|< <own> self|< <selfManaged> <use>|< <slow>|< <slow> and|< <thanks> for|< @ <requestError>
+-0.08 < @ <selfManaged>|< @ ah|< @ error|< @ hay|< @ permission|< @ release|< @ slack|< @ which|< anyone
+-0.08 < anyone using|< azure devops|< bitbucket pipelines|< breaking|< circleci|< does|< down to|< friday|< git
+-0.08 < i am|< internet|< is @|< my kid|< saml|< shared|< shared <part>|< shared runners|< slow and|< small|< spent
+-0.08 < spent the|< taking|< team|< tip|< we hit|< what a|<back> .. <fails>|<back> >|<back> a|<back> that a
+-0.08 <back> with|<down> <now> so|<down> ? asking|<down> day|<down> of|<down> right|<down> that|<down> to
+-0.08 <everyone> in @|<everyone> on the|<everyone> use|<everyone> using|<everyone> using @|<everyone> writes
+-0.08 <fails> . the|<fails> .. <down>|<fails> <now> 0|<fails> could|<fails> could <unable>|<fails> with <own>
+-0.08 <incident> management in|<incident> performance|<now> . a|<now> . we|<now> .. <fails>|<now> .. <otherHost>
+-0.08 <now> .. <part>|<now> and|<now> he|<now> we|<otherHost> .. <minutes>|<otherHost> >|<otherHost> has
+-0.08 <otherHost> too|<own> <down>|<own> <own> <use>|<own> <part> 0|<own> <settings> has|<own> application
+-0.08 <own> bakery|<own> cat|<own> dad|<own> flaky|<own> fork|<own> mistake|<own> mum|<own> namespace
+-0.08 <own> phone number|<own> readme|<own> scheduled pipeline|<own> ticket|<own> wiki|<part> .. <minutes>
+-0.08 <part> .. <settings>|<part> <back> <now>|<part> <own>|<part> <use>|<part> @ ?|<part> and <now>|<part> connect
+-0.08 <part> connect to|<part> on a|<part> rules|<part> support|<requestError> .. <own>|<requestError> when i
+-0.08 <selfManaged> chart|<serverError> .. <settings>|<settings> . @|<settings> has <unable>|<settings> invalid
+-0.08 <slow> clap|<unable> . <thanks>|<unable> <part> <now>|<unable> <settings> <unable>|<unable> code .
+-0.08 <unable> losing|<unable> responding to|<unable> see <own>|<unable> valid|<use> or <settings>|<use> request
+-0.08 <use> trains ?|<use> work|? <own> is|? git|? i only|? id|? it says|@ .. accessibility|@ .. analytics
+-0.08 @ .. asked|@ .. ate|@ .. audit|@ .. backups|@ .. billing|@ .. bio|@ .. cdn|@ .. csv|@ .. der|@ .. design
+-0.08 @ .. difference|@ .. dropdown|@ .. early|@ .. extends|@ .. favourite|@ .. full|@ .. great|@ .. hides
+-0.08 @ .. hire|@ .. icon|@ .. il|@ .. keeps|@ .. makes|@ .. managed|@ .. markdown|@ .. meeting|@ .. memory
+-0.08 @ .. native|@ .. newbie|@ .. next|@ .. passkeys|@ .. plans|@ .. preview|@ .. rails|@ .. reader|@ .. recruiter
+-0.08 @ .. redirect|@ .. refusing|@ .. relative|@ .. releases|@ .. request|@ .. retention|@ .. revert|@ .. school
+-0.08 @ .. small|@ .. spam|@ .. such|@ .. tips|@ .. told|@ .. until|@ .. us|@ .. ustawić|@ .. verified|@ .. video
+-0.08 @ .. weight|@ .. when|@ <fails> <requestError>|@ <part> for|@ <part> rules|@ <selfManaged> >|@ <settings>
+-0.08 @ @ we|@ @.com and|@ ah|@ any|@ any plan|@ are you|@ blog|@ bring <back>|@ bring back|@ ci ?|@ ci in
+-0.08 @ ci rules|@ gives|@ hay|@ i got|@ job log|@ logo|@ love that|@ my pages|@ notifications .|@ permission
+-0.08 @ permission denied|@ please support|@ reviewers|@ squash|@ the link|@ todos|@ we have|@ work
+-0.08 @ would <thanks>|@ would love|@ 🙏|@.com after|@.com not|a 0 mb|a bank|a collapsed|a credit card|a fox .
+-0.08 a git repository|a login|a number|a personal|a reply|a reseller|a year ago|accidentally deleted
+-0.08 accidentally deleted a|across .. @|adoption|after 0 red|after the upgrade|after we|again @|all <back>
+-0.08 all <own> @|although|am <unable> the|am not the|am writing|amused|an infinite|an infinite loop|an issue on
+-0.08 an rss feed|and <now> <everyone>|and in|and yes|any alternative|any case|anybody explain|anyone using
+-0.08 anyone using @|app .. @|app ?|app and|approve|archived|are your|arrived in|as csv|as you|ask|assign|assignees
+-0.08 at @ today|at least @|at our place|authentication|auto <use>|automated the|autosave|back >|back from|bakery
+-0.08 be at|be great to|became|became a|behind .. @|behind a|below|between|birthday @|bitbucket pipelines|blame
+-0.08 blog .|blue|board on|boss <unable>|box in the|branch ?|bread|breakfast .|bring over|build farm|burned
+-0.08 button in @|button saved|by whom|by whom ?|can anybody explain|can the|can you fix|cant find|cat|cayó|cd|cert
+-0.08 checkbox|ci ?|ci ? >|ci in 0|ci rules|ci.yml .. @|clap|clock was 0|collapse|commit ? >|committed a 0
+-0.08 community edition|company proxy|confetti|conflict .|confused >|connect to host|counted|cover|css|cupboard|dad
+-0.08 dat|data stored|degraded performance|delete .. @|deleted <own>|deleted my|denied|deploy key|deploys .
+-0.08 depuis .. @|deserves|devops ?|di|difference|discussion|do i ask|do i contact|docs <everyone>|docs search
+-0.08 docs team|does <own>|does @ have|does @ work|does it|does my|doku|doku zu|dont see the|down because
+-0.08 down right now|down so|dropped from|easter|editor .|editor .. @|elevator is|else <unable> to|else unable
+-0.08 else unable to|emoji reactions|engineer|ever|everything|exactly what|farm|faster|feedback welcome|feeling .
+-0.08 file sharing|file sharing .|finally .. @|find it|fine >|firefox 0|first time|first try|for <own>|for >
+-0.08 for a @|for a remote|for everyone at|for sorting|for support|for the merge|for this >|form says|from sales
+-0.08 from svn to|ftw >|gb .. @|gb of|gb repo|gdk|geo .. @|get a|git repository .|gives me the|gke|gradle|habe
+-0.08 had .. @|had a|hallway track|happy birthday|happy birthday @|has .. @|has 0|has a <down>|have .|have ever
+-0.08 have time to|having trouble|helm chart|hobby|hole .. @|hole of|host @.com port|hour . @|how|how can i|human
+-0.08 i <thanks> that|i <unable> know|i <unable> trust|i accidentally deleted|i am writing|i bulk|i committed
+-0.08 i dont trust|i find|i get <requestError>|i have ever|i know i|i live in|i lost the|i love that|i report a
+-0.08 i run|i switched on|i take|i turn|ideas ? >|ignored|illustrations|impressive|in <own> mr|in <thanks>|in @ ?
+-0.08 in eu ?|in front|in house|in january|in love|in my mr|in ten|incident management in|infra <everyone>
+-0.08 installing|instead >|internal|internship|interruptible|interview <everyone>|into <own>|invalid <use>
+-0.08 invalid <use> or|invalid login|invalid login or|invoice >|is <down> out|is <own> <own>|is <unable> valid
+-0.08 is all of|is gone|is hiring|is not valid|is slow|is there <unable>|is there no|is timing|is timing out
+-0.08 is valid|issue on @|it <back> that|it <use>|it is us|it normal that|it now >|it on|it out|iteration|java
+-0.08 job <down>|job <unable>|job to|jobs .|k6|know i know|least @|least the @|left|less|limit for|list|lock
+-0.08 login or|login or password|logo looks|logo looks like|loop in|love for|mac mini|macos <part>|mails|make that
+-0.08 makes sense|management in|me . i|media|meetup >|mein|merge train|merge trains ?|merged .|metrics .. @
+-0.08 metrics in|migration to|miners|mini|minutes @|minutes with|mobile view|module|monday .|month . >
+-0.08 more than <own>|morning all|mr 0|much is|must i|my 0 codes|my application|my dad|my first|my fork|my internet
+-0.08 my mum|my phone number|my pipelines|my scheduled|my scheduled pipeline|my team says|my yaml .|named the
+-0.08 new <fails>|new issue|new job|new one|new sidebar|next|nice talk|no code|no code .|no tests|no time
+-0.08 normal that|normal that a|not a|not a git|not amused|not valid|not you|now . a|now ?|of commit|of github
+-0.08 of old|old version|on <use> trains|on geo|on merge trains|on monday >|on our 0|on the @|on the site|one ip
+-0.08 one tool|only for|only for this|oops|open <fails>|opened an|or must i|org . @|our omnibus|our place|our tests
+-0.08 out all|out that|outage day|outage of|overnight|package ?|package ? >|page about|passkeys|path .. @|paused
+-0.08 pending >|people at the|permissions|personal|personal access|personal access <settings>|personal access token
+-0.08 pipeline <unable>|pipeline ?|pipeline editor|pipeline mean|pipeline mean ?|planned <incident>
+-0.08 planned maintenance|playing table football|please support|plugin .. @|polite|possible|powershell
+-0.08 pricing <part> @|pricing page @|product .. @|project by|protected .. @|protected branch .|proud of
+-0.08 proxy blocks @.com|push to @|rabbit hole of|raccoon|ran|rate ? >|reactions|read the|ready|really public
+-0.08 rebase .|reconfigure .|recording ? >|recruiter .. @|red ones|red ones .|rejected|release ?|releases .. @
+-0.08 remember|remote .. @|remote playbook|remove the|removes|renaming|renew|repo ? >|report ?|report ? >|reporter
+-0.08 reset it|responding to <own>|responding to my|restoring .. @|restoring from backup|retention|retried
+-0.08 retry .. @|retry 0|revoked|ride|robot|rules vs|rules vs only|run only|runbooks .. @|runner @|runner in
+-0.08 running a|salary calculator|saml|says <fails>|says something went|seconds .|see the <incident>|several
+-0.08 shallow|shallow <use>|shallow clone|should be|sidebar .. @|sidebar is|sidekiq queue|sigh .|since 0 .
+-0.08 since the|site on|site on pages|sla for|slow clap|sluggish|sms|so fast|so i have|so proud|socket|socks .
+-0.08 sorry for the|soul|sounds like a|spaces .. @|spend 0|squash and|ssh connect|ssh connect to|static <part>
+-0.08 steady|stickers . >|stops at|story|stuck on|students ?|support for|svn to|swag shop|sydney|syntax|tab .. @
+-0.08 table football|tags .|talk to about|talk to sales|tanuki ? >|tanuki plushie|telling <everyone>|template for
+-0.08 templates .|than <unable>|thanks|that <part>|that be|that helped|that isnt|that my|the 0 app|the @ logo
+-0.08 the accessibility|the answer|the build .|the button|the certification|the cli|the community edition
+-0.08 the default branch|the design|the elevator is|the environments|the firewall|the ip|the ipo|the link to
+-0.08 the maintenance|the mug|the new sidebar|the office|the person who|the pipeline graph|the regex|the revert
+-0.08 the upgrade to|the weight|there any way|this <now> all|this account|this morning all|though i|time this month
+-0.08 times >|timezone .. @|to 0 minutes|to @ ci|to about|to all of|to hide|to host @.com|to look|to master
+-0.08 to sales|toast >|took our|tooltip on the|tracking .. @|trains ?|transfer a|transfer a project|tree|trial of
+-0.08 tried to|truncated|try @|tuesday .|twice >|two <minutes> of|ubuntu 0|up .|up . >|up ? i|up our|upgraded to
+-0.08 us .. @|us east|use 0|user is|ustawić|vanished|version 0|view of|vs only|wants to|warn|was <fails>
+-0.08 was a missing|was a tab|we are moving|we hit|week . >|weeks ago and|well ? >|weve got 0|what <now>|what could
+-0.08 where are|who can help|who could|who knows|whom ?|why must|why my|wiki .|with 0 gb|with 500|with the 0
+-0.08 without losing|write|yaml invalid|year ago|you <use>|you have an|your all remote|your ceo
+-0.08 your sales <everyone>|your status <part>|youtube|🚀|🦀
+-0.10 . 0 commits|. <own> <settings>|. @ protected|. @ push|. @ runner|. also me|. always|. any tips|. at least
+-0.10 . auto|. auto devops|. best|. bug|. can <everyone>|. classic|. colleagues|. colleagues in|. help >|. i|. life
+-0.10 . oh .|. only @|. only on|. pipeline is|. so excited|. what am|. what do|. zero|0 . who|0 >|0 ? i|0 hours of
+-0.10 0 is on|0 mb .|0 mr|0 stale <fails>|0 stale issues|0 to|0 today .|0 weeks ago|400|503 to|< <down> <own>
+-0.10 < <own> kid|< <part>|< @ <serverError>|< @ como|< @ just|< @ moving|< @ new|< @ not|< @ okay|< @ swag
+-0.10 < backup|< crashed|< everyone can|< i dropped|< listening|< listening to|< new|< reading|< renovate
+-0.10 < self hosted|< ssh|< still|< talked|< when you|< where is|< who is|<back> and running|<back> from a
+-0.10 <down> .. <own>|<down> ? <own>|<down> job|<everyone> else <unable>|<everyone> from @|<everyone> have a
+-0.10 <everyone> reads|<fails> because you|<incident> .. <down>|<incident> button in|<incident> management feature
+-0.10 <minutes> on a|<now> .. <back>|<now> 0 .|<now> ? 0|<now> monday >|<own> .. <minutes>|<own> 0 codes
+-0.10 <own> <part> <part>|<own> <settings> <down>|<own> bots|<own> box|<own> build|<own> contribution|<own> custom
+-0.10 <own> favourite|<own> head|<own> in|<own> invoice|<own> motivation is|<own> rails|<own> startup|<part> . 0
+-0.10 <part> . i|<part> .. <requestError>|<part> <minutes> <down>|<part> <settings>|<part> all <back>
+-0.10 <part> on windows|<part> shows|<part> workshop|<selfManaged> .. <back>|<selfManaged> <down>
+-0.10 <selfManaged> <selfManaged>|<selfManaged> <use> to|<serverError> after|<serverError> in
+-0.10 <settings> blocks @.com|<settings> blocks port|<settings> but|<settings> contains|<settings> contains unknown
+-0.10 <settings> need|<unable> eligible|<unable> git <use>|<unable> have one|<unable> idea|<unable> start on
+-0.10 <use> .. <settings>|<use> ?|<use> or|<use> request from|<use> to @|? <unable> find|? i|? i know|? still|? the
+-0.10 ? 😅|@ .. along|@ .. an|@ .. async|@ .. billed|@ .. burndown|@ .. cancel|@ .. cd|@ .. conflict|@ .. conflicts
+-0.10 @ .. contribution|@ .. dm|@ .. engineer|@ .. expire|@ .. explorer|@ .. faço|@ .. freebsd|@ .. had|@ .. he
+-0.10 @ .. ich|@ .. id|@ .. incoming|@ .. maintainer|@ .. member|@ .. notes|@ .. plugin|@ .. pour|@ .. prometheus
+-0.10 @ .. puma|@ .. questions|@ .. recommended|@ .. revoked|@ .. role|@ .. search|@ .. silver|@ .. snacks
+-0.10 @ .. socks|@ .. sticky|@ .. svn|@ .. the|@ .. then|@ .. thursday|@ .. workshop|@ <down> in|@ <own> pipeline
+-0.10 @ <requestError>|@ agent|@ box|@ ci for|@ como|@ como faço|@ epics|@ forum|@ git|@ got|@ lfs quota|@ moving
+-0.10 @ need|@ on my|@ premium|@ project|@ read|@ retry|@ right <now>|@ right now|@ shop|@ sticker|@ tanuki|@ too
+-0.10 @ unfiltered on|@ user group|@ was <down>|@ what happens|@ when|@ which|@ will you|@.com is so|a <down> job
+-0.10 a <part> <part>|a <requestError>|a broken link|a button|a failing job|a keyboard shortcut|a line|a merge|a mr
+-0.10 a partnership|a quote|a repo|a repo on|a revert .|a site|a space|a talk about|a thread|a uni|a week .
+-0.10 about a partnership|about how you|access tokens|active <part>|active runners|admin page|after 0|all .
+-0.10 also me 0|am down|am five|an e|an official|an sla for|an undo ?|and <unable> <down>|and drop
+-0.10 and nothing broke|and now i|and running|any active|any active <part>|any active runners|any good|api with
+-0.10 applied .. @|applied for|approvals reset|apt upgrade|are on @|are red .|are you hiring|argentina ?
+-0.10 argentina ? >|arrived .. @|asked for|asking for an|asking for my|asks me to|at all|authority|auto .. @|baby .
+-0.10 back now|be <down>|be one|be restored ?|because someone|branches >|bronze .. @|bugs .. @|button greyed
+-0.10 button greyed out|by unknown|by unknown authority|came up|can help|cant load|cant spell|carry on .
+-0.10 certificate signed|certificate signed by|cfp|change it|chat about|ci workshop|circleci|class|classic|cleaner
+-0.10 clock was|close 0|closed the|code .|colours .|comments in|commit virtual|committed .. @|como faço pra
+-0.10 confidential <fails>|config contains|config contains unknown|contains unknown|contains unknown keys
+-0.10 covers the|create a|cut|cvs|daily|dark mode for|dashboards|datadog|day on|daylight|daylight saving|de 0
+-0.10 declined|dedicated|dedicated .. @|dependencies|developer|did it is|discount ? >|do .. @|docs <part>|dog .
+-0.10 dont have any|dont have one|down to the|drag and|drag and drop|drew the|ear|early|en español|entirely <own>
+-0.10 entity|env|epics .|español|even though i|failing job|fault just|faço pra|feature for|feature wish
+-0.10 file too big|first >|fix in|flags|flaky test|floors|for 0 days|for <own> <settings>|for ?|for @.com|for code
+-0.10 for it ?|for merge|for my own|for open source|for startups|for the <use>|for windows|force .. @|forgot <own>
+-0.10 forgot my|found three|freebsd|from <otherHost>|from backup .|from the newsletter|garden|get an|get rid
+-0.10 get rid of|git lfs|git push rejected|going <down> the|going down the|good day|gorgeous|got a <serverError>
+-0.10 grafana|gratuite|green .|group .|group access tokens|group level|guest in|haha >|handy|happily
+-0.10 has the <fails>|has the wrong|have any active|head|hello @ i|hero >|hired .|hotspot|hour late|hour of
+-0.10 i <unable> spell|i <use> a|i am|i am down|i am five|i cant spell|i change|i contact|i miss the|i open the
+-0.10 i prefer|i stop|i think my|i was charged|id be|id like <own>|id like my|idea for|if i downgrade|ill|image
+-0.10 in ?|in @ <fails>|in @ is|in german|in kenya|in my own|in public|in review|in the <settings>|in the wrong
+-0.10 in yaml|in your|incident management feature|is . >|is a <use>|is a merge|is better|is down since|is it .
+-0.10 is returning <serverError>|is such|issue to|issues is|it . <now>|it . the|it <back> >|it <now> >|it by
+-0.10 it here|it now|it was me|ive .. @|ive read|jazz|job <part>|job and|just fine|just imported|just worked
+-0.10 kan ik een|know . >|labels in|large|less .. @|let us|like a fox|limit ? >|limit on the|link gives|links to
+-0.10 list ?|listening .. @|listening to|llevamos|lock file|log .|logo in|love that you|luckily|lunch . @|mails for
+-0.10 main .|managed @|management feature|mandatory|matches|mb .|me to|meetups|memory on|memory on <own>|mentor
+-0.10 mercurial ?|merge|merge request from|microservices .. @|minutes and|mirroring|mode for|monorepos .. @
+-0.10 month . <thanks>|morning @|motivation is|moved <now>|mum|must succeed|mute|my|my custom|my head|my key
+-0.10 my motivation is|my profile|my rails|my server|my uni|naming|never find|never got|new <everyone>
+-0.10 new <settings> .|new blog post|new logo|no idea|node_modules in|not eligible|notes .|notes .. @|nothing broke
+-0.10 nothing broke .|notification|notifications .|now @ ?|now my|numbers >|of <back>|of green|of these|off the
+-0.10 office and|offices .|offline for a|old one|on @.com <fails>|on @.com >|on my project|on premium ?|on the sofa
+-0.10 on todays|one .|one @ >|one pipeline|one project >|one that|only . >|only with|opened|or do|order|outage in
+-0.10 page all|page shows|pair|partnership|password|passwords|pay with|phone|phone with the|photo|pipeline >
+-0.10 pipeline must|pipeline must succeed|pipeline on @|playing table|png|poder|poke|postgres .. @|postgres 0
+-0.10 pr comments|project be|project on|proxy is|psd .|public ?|question is|question on|rabbit|rabbit hole|ran at 0
+-0.10 ranges|rate ?|rates|regex|related|relationship|release notes .|remembered|reminder that|reorder|repo
+-0.10 repo says|repos from bitbucket|rest ?|restoring from|revert .. @|revert button|reverted|reviewed|rid|rid of
+-0.10 rollback button in|rss feed|runner ? >|runner on a|runner on windows|runners ? >|runners with|sabe|sabe .. @
+-0.10 saved <own>|saved my|says not|scope .|scoped labels|search is broken|seats .|see which|see you|self managed @
+-0.10 semicolon .|sent you|server and|server with|set a|settings page|sharing .|show in|show in <own>|shut <down>
+-0.10 shut down|si|sign <back> ?|sign up ?|signed by|signed by unknown|signup|sin poder|since monday >|single node
+-0.10 small <everyone>|small team|smart|smiling|so excited|so half|so i|so much|sobre|sold|solved my|sounds like
+-0.10 source .. @|spam folder|start on|started 0 <minutes>|stored in|strikes|strikes .. @|strikes <now>
+-0.10 strikes again|stuck because you|submodule|suddenly .. @|sum|swag .. @|switched on|switching .. @|talk .
+-0.10 talk about|tenth|test .|thank you @|the <otherHost> <part>|the @ certified|the bronze|the customers|the diff
+-0.10 the free tier|the labels|the moment ?|the month @|the newsletter|the owner ?|the pr|the pricing
+-0.10 the pricing change|the rebase|the sales|the socks|the survey|the txt|the txt record|the upgrade
+-0.10 the value stream|them @|think my|three weeks in|ticket number|tier .|til @|time tracking|to 0 on|to buy|to me
+-0.10 to me .|to remove|to report|to support|to switch|to use the|today thanks for|tomorrow|tomorrow >|tooltip on
+-0.10 trains .. @|trial .|tried|tries .. @|turned out|unfiltered on|unfiltered on <otherHost>|unfiltered on youtube
+-0.10 unknown|unknown authority|up and running|upgrade .|upgrade path|use @ for|users ?|venting >|version ? >
+-0.10 videos|view for|vim mode in|vue|w @|we changed the|weekend <unable>|weeks in|what else|what happens
+-0.10 what would you|when manual|while the pipeline|who .. @|whole department|why >|why does|with .. @
+-0.10 with <own> <settings>|with zero|working from a|would love|write to|wrong .|yes it|you cant|you dont have
+-0.10 you hiring|your <use>|your handbook|your logo|your pricing <part>|your pricing page|zones|😅
+-0.12 . 0 years|. <own> @|. <own> first|. <slow>|. <unable> change|. am|. am i|. bye|. carry|. carry on|. good
+-0.12 . i should|. my first|. not a|. not your|. only|. our @|. sorry @|. we use|. who can|0 <minutes> with|0 <use>
+-0.12 0 floors|0 in one|0 of them|0 or|0 turns|0 with @|500 error|502 from|503s|< <own> <everyone>|< @ 502
+-0.12 < @ already|< @ diff|< @ long|< @ moved|< @ never|< @ on|< @ trial|< azure|< cloudflare|< git pull
+-0.12 < got <own>|< got my|< great talk|< gtlb|< looking for|< pair|< pair programming|< qualcuno|< rip <own>
+-0.12 < rip my|< the elevator|< wish|< writing <own>|< wrote <own>|<back> squares|<back> to the|<down> half
+-0.12 <down> prod|<everyone> did|<everyone> who|<fails> board|<fails> templates|<incident> .. <incident>
+-0.12 <incident> codes .|<incident> mode|<minutes> .|<minutes> with @|<now> .. @|<now> <back> .|<now> do|<now> for
+-0.12 <now> i deployed|<now> open ?|<otherHost> importer|<otherHost> to|<otherHost> went|<own> <settings> then
+-0.12 <own> @.com|<own> installation|<own> last|<own> mother|<own> product|<own> street|<own> talk|<own> vm
+-0.12 <part> <now> we|<part> cd|<requestError> after|<settings> .. <serverError>|<settings> coverage
+-0.12 <unable> <incident> codes|<unable> allowed|<unable> amused >|<unable> self|? ah|? discuss|? docs|? found
+-0.12 @ .. .com|@ .. applied|@ .. approved|@ .. arrived|@ .. automatically|@ .. build|@ .. caching|@ .. captcha
+-0.12 @ .. changelog|@ .. commits|@ .. compliance|@ .. culture|@ .. designers|@ .. di|@ .. finished|@ .. funding
+-0.12 @ .. good|@ .. idea|@ .. included|@ .. inside|@ .. invalid|@ .. jenkinsfile|@ .. kann|@ .. kenya|@ .. library
+-0.12 @ .. main|@ .. mercurial|@ .. multi|@ .. myself|@ .. one|@ .. only|@ .. pdf|@ .. per|@ .. person|@ .. plush
+-0.12 @ .. prague|@ .. pretty|@ .. renewal|@ .. required|@ .. restore|@ .. subgroup|@ .. survey|@ .. telemetry
+-0.12 @ .. tiny|@ .. undo|@ .. work|@ .. wrote|@ .. your|@ .. ❤|@ <everyone> .|@ <fails> templates|@ <now>
+-0.12 @ <now> ?|@ <own> company|@ <own> git|@ <part> +|@ <part> with|@ ? <unable>|@ @.com <unable>|@ already
+-0.12 @ any plans|@ backup|@ ci.yml is|@ i <unable>|@ i never|@ issue templates|@ long|@ moved|@ my git|@ omnibus
+-0.12 @ please send|@ self|@ server is|@ still|@ what a|@ your status|@ yours|@.com account|a <unable>|a better
+-0.12 a class|a custom domain|a day|a github|a keyboard|a label|a native|a no|a roadmap|a typo in|a year
+-0.12 about <own>|activity|admin <part>|again @ >|all 0|all the time|am reading|am trying|amazing|amused >
+-0.12 an <fails> on|and one|api ? >|app is down|approved .|apps are|architecture ?|as designed|asks|at lunch
+-0.12 back to the|based .. @|because the project|because we|been open for|belong|belong to|bet .. @|blaming .. @
+-0.12 blank page in|block|blog is|bot ?|bot which|broke prod|broken ? >|build broken|built|bulk edit|by 0
+-0.12 by <own> <own>|can <everyone> explain|can two|cant login|captcha|carry on|casino|changed in the|chrome .
+-0.12 ci cd|ci minutes|ci.yml is|closing|code is|come to|commits .|company <settings>|company @|company is
+-0.12 company is <settings>|date .|day 0|default branch|deleted a project|den|deploy token|designer|did i miss
+-0.12 did it|diff|discount ?|discount for|discovered|do you have|does nothing|dont tell|dora|dora metrics|easy
+-0.12 eigentlich|email is|emoji in|enjoy|exist ?|existing|failed pipelines|failing at|faster than <own>|file too
+-0.12 finally . @|find .. @|firefox|font .. @|foot|for group|for my group|for open|for people|for the noise|format
+-0.12 friday at 0|ftw|funding round|good bot|got an|got rejected|graphql explorer|green squares|guess >|guide .. @
+-0.12 hackathon ? >|hackathon starts|hackathon starts tomorrow|hard to|help ? >|hiring process|host .. @|how big
+-0.12 i add|i am reading|i am trying|i bet|i cancelled|i guess >|i had the|i know .|i learned you|i lost|i missed
+-0.12 i renamed|i think <own>|i use|i was on|i wont|ide .. @|idea .. @|ill ask|in <own> street|in ? >|in @ issues
+-0.12 in chrome .|in go|in markdown|in package lock.json|in utrecht|included >|indentation|installation|instead of
+-0.12 internet is <down>|internet is down|invoice .|is <otherHost>|is a raccoon|is because|is green|is outage .
+-0.12 is public .|is that|issue board|issue in|issue templates|issues >|it . 0|it is <own>|it is because|it is up
+-0.12 it says|january >|job ?|job says|junior|just venting|kann ich|keeps|kevin .. @|key i|keyset|kids >|lagging
+-0.12 last time|learned .. @|learned you|learned you can|lines .. @|links in|locally .. @|login ?|login ? >
+-0.12 longer than <own>|longer than my|machine then|made <own>|maintenance ?|maintenance mode|makes .. @
+-0.12 makes sense .|march .|marketing|master .|me as|medellín|meetings .. @|menu >|migrations|monday|mother
+-0.12 moved from|moving from|mr has|mr is|mr widget|my 0|my machine then|needs|next to|no answer|no recovery
+-0.12 no recovery codes|not allowed|novel|of <part> <minutes>|of ci minutes|off by|oh wait|okta|on <own> internal
+-0.12 on @ <now>|on @.com <unable>|on our|on our instance|on our internal|on pages|on the funding|one click .
+-0.12 only <use>|only ? >|only except|open <now>|our corporate|out each|out of ci|outage or|overnight .|owner ?
+-0.12 ownership|page on our|pages in|paragraph|parallel 0|paths|phone <unable>|pipeline <now>|pipeline @ >
+-0.12 pipeline green .|pipeline is red|pipeline on|plan >|please let|please make|post .. @|postgres|price .. @
+-0.12 programming .. @|project on @|projekt|pronounce|proud >|public @|purchase|pushed to @|ran at|read_registry
+-0.12 recovery codes .|reminder|remote <now>|remote eu|rep|repo over|repos to|requirements|retry|revert of
+-0.12 review apps are|reviewer .|rollback|round .|run @|run in|runners on|runners on @.com|running|runs|saved .. @
+-0.12 say hi|screen|se cayó|senior|sense .|setting ? >|she .. @|shown|sign <back>|sign up|signed <back>|signed up
+-0.12 since i deployed|since our|size limit|smooth .|software|someone from|specs|split|sprints|sprints >|squares
+-0.12 staging .|staging . @|start ? >|started 0|starts tomorrow|still open ?|style|style guide|summer|telemetry
+-0.12 test coverage|that for|that one|the <down> <settings>|the <fails> message|the <settings>|the <settings> >
+-0.12 the <use> <part>|the @ meetup|the ci is|the community|the difference|the error message|the funding
+-0.12 the funding round|the invoice|the licence|the login page|the milestone|the renewal|the ticket|the url
+-0.12 think <own>|this bug|this morning @|though|tip for|tips for|title|to 0 <minutes>|to another|to get to|to that
+-0.12 to the old|to your <part>|token has|travis|trunk .. @|type|ublock|ublock on|upgrade to|upgrade to 0|uploaded
+-0.12 usa|usa @|use the|utrecht|vim mode|vulnerabilities|wait .|want it|wanted to say|was me|watching the|we <down>
+-0.12 we broke|we did|we moved|webhooks|well .. @|went great|went up|what about|what should|what should i
+-0.12 when <use> a|when i <use>|when importing|where do you|where is the|which ports|wikis|will <thanks>
+-0.12 with <own> old|with my old|with our|with ublock|with ublock on|without me|word .. @|wrote|wrote <own>
+-0.12 you are a|you pick|your <part> is|your deploy|è <down>|è giù
+-0.14 . <unable> a|. @ issue|. help|. puma|. rotated|. smooth|. too|. which|0 0 lines|0 ? >|0 comments .|0 gb .
+-0.14 404 motivation not|500 seats|< <own> brain|< <own> product|< <part> connect|< @ everything|< @ kan|< @ when
+-0.14 < @ wie|< @ wrote|< can @|< does @|< got the|< moved 0|< my brain|< our product|< signing|< ssh connect
+-0.14 < still no|< upgraded|< whoops|< will do|<back> for us|<down> .. <fails>|<down> .. <slow>|<down> @ >
+-0.14 <down> after|<down> at <own>|<down> on <own>|<down> turned|<down> upgrades|<down> whole|<everyone> .. <now>
+-0.14 <fails> because|<fails> only|<incident> <fails>|<minutes> .. @|<minutes> and then|<now> <slow>
+-0.14 <otherHost> <down> for|<otherHost> <now>|<otherHost> ? >|<own> .. @|<own> <everyone> says|<own> mr
+-0.14 <own> phone with|<own> spam|<own> uni|<part> a|<part> do|<part> docs|<part> lint|<part> on <own>
+-0.14 <requestError> motivation <unable>|<selfManaged> ? >|<selfManaged> in|<serverError> seats
+-0.14 <settings> .. <back>|<slow> by|<unable> @.com|<unable> code|<unable> is|<unable> know|<unable> mind
+-0.14 <unable> spell|<unable> to do|<unable> trust it|<use> <now> .|<use> mirror|? one|@ .. ai|@ .. arm|@ .. below
+-0.14 @ .. built|@ .. bulk|@ .. ceo|@ .. community|@ .. corporate|@ .. cv|@ .. date|@ .. downgrade|@ .. eats
+-0.14 @ .. epics|@ .. excited|@ .. expired|@ .. gb|@ .. hackathon|@ .. image|@ .. import|@ .. ip|@ .. keyboard
+-0.14 @ .. move|@ .. okta|@ .. pass|@ .. place|@ .. podcast|@ .. publickey|@ .. python|@ .. quote|@ .. reseller
+-0.14 @ .. sast|@ .. screenshot|@ .. scroll|@ .. sent|@ .. si|@ .. smile|@ .. stickers|@ .. tabs|@ .. tag
+-0.14 @ .. though|@ .. turn|@ .. university|@ .. using|@ .. verify|@ .. weekend|@ .. 🦊|@ 502|@ <down> is|@ <part>
+-0.14 @ <part> <own>|@ <part> behind|@ <thanks> .|@ auto|@ congratulations|@ congratulations on|@ for sponsoring
+-0.14 @ gives 502|@ i keep|@ kan|@ please let|@ runner 0|@ snippets|@ the mobile|@ user|@ what|@ wie|@ wish
+-0.14 @.com . @|@.com <back> for|@.com for|a <down>|a <serverError> <now>|a <use> conflict|a failing|a fork|a fox
+-0.14 a friday|a junior|a merge conflict|a retry|a student discount|a train|about a|about our|access <settings>
+-0.14 access token|after|after upgrade|again for|all .. @|allow_failure true|already been|already been taken
+-0.14 am i missing|am so|an <fails> in|an <settings>|an account|app in|argue|associate exam|at 3%|at commit
+-0.14 at gitlabcommit|at kubecon ?|backup restore|been open|been taken|been using|before_script|better for
+-0.14 between <part>|blown|bottom|branches ? >|broke the|bug i|build .|but <back>|but <thanks>|but thanks
+-0.14 but the site|button ?|call <everyone>|can i buy|certified associate exam|change @|charged twice for|ci lint
+-0.14 come <own>|come my|command <unable>|command <unable> found|command not|command not found|commit ?
+-0.14 commits .. @|committed a|como faço|competitor|competitor is|complained|confused|congratulations on|contains
+-0.14 contributions|cool|cry|dashboard ?|development|devops engineer|died .|do >|do with|docker|docs ?|docs page
+-0.14 done|dont ask|dont trust|dont trust it|down here|downtime upgrades|drama|each month|eligible|english
+-0.14 example ?|exit code|exit code 0|expire_in|expired yesterday|fast <now> .|faço|feel|finally . >|first mr
+-0.14 for <use> ?|for @ <part>|for fun|for half an|for more|for new|for password|for security|for the new
+-0.14 forgot .. @|from 0 to|from the @|front .. @|gb .|geo secondary|git @ >|good <now>|good night|great thanks
+-0.14 guide for|has already|has already been|have in|have you|header .|help me|help with|here is the|hoe
+-0.14 how come <own>|how come my|how does @|how long does|human i|i always|i am so|i bumped|i keep <own>|i keep my
+-0.14 i meant|i merged|i missing|i needed|i reported|i switched|i was|icons|ill see|images in|in the <part>
+-0.14 infinite loop|instance is|intern asked|is better for|is good|is my|is not @|is the max|it every|it has
+-0.14 it was my|ive been|job .|job . it|joined|joking|joy|just a|keep my|kept|know i|known bug|kubecon ?|laugh
+-0.14 library|logs say|lol >|long does|mail says|main .. @|may|me after|me how|me not|me smile|meet|metrics
+-0.14 mode .. @|monorepo .. @|motivation <unable>|motivation <unable> found|motivation not|motivation not found
+-0.14 mrs to|my group|my little|my money|my phone with|my review|my side|my spam|myself out|needed ?|new key
+-0.14 new year|no pages|notes are|nothing to do|oberfläche|octocat|of our own|oh .|on a friday|on call <everyone>
+-0.14 one <down>|one repo .|only tags .|open ? >|org .. @|pages 0|partial <use>|partial clone|passed .. @|patch
+-0.14 pipelines .|please please|plushie|policy .|position <now>|position still|post about how|premium >|preview
+-0.14 pricing .. @|pricing change|prod is <down>|prod is down|proxy .|proxy blocks|psd|python|readable|reading .. @
+-0.14 reading the @|ready to|rechnung|release notes are|remote company|renamed the|retro .. @|retry only|review app
+-0.14 right @ ?|runners ?|runs @|sad >|salary|sales team|sat|says he|scheduled <part> run|scheduled pipelines run
+-0.14 se <down>|semester|send help|server 0|setting ?|she|shipped|shows <serverError>|signing|smooth >|smug .. @
+-0.14 so fun|so happy|sorted|speak|specific|spell|squash .. @|student discount|students <now>|supported ?
+-0.14 take <own> money|take my money|tarjeta|team ?|tears >|terraform .. @|tests ?|that @ >|the 0 ?
+-0.14 the <fails> remote|the @ unfiltered|the best thing|the branch|the dark|the job .|the keynote|the noise
+-0.14 the onboarding|the person|the schedule|the ui|the wrong remote|these days|til you|til you can|time is
+-0.14 to be <down>|to be down|to copy|to do with|to find the|to start ?|too big ?|too little|took <own>|tooltip
+-0.14 train|tried turning it|trust it|turns|turns out|twice for|txt record|ultimate for|unknown keys|unresolved
+-0.14 up for the|usage|usar|use for|using it|was charged|was charged twice|washing|washing <settings>
+-0.14 washing machine|went <back>|what am|what am i|when ?|when i open|where to start|whole street|why is <own>
+-0.14 with okta|work is|would be great|writing our|wrong remote|wrote a tiny|years >|you at|you tried turning
+-0.14 your <part> .|your ci|zero <down> upgrades|zero downtime upgrades|☀|☀ ️|🎉 >|👋|👋 >|😂 >|🧦
+-0.16 . <back>|. <now> 0|. @ ctl|. @ docs|. cron|. does @|. dont|. everything is|. how can|. lfs|. oops|. what now
+-0.16 . wow >|0 hour|0 report|0 repos 0|0 repos from|0 so <unable>|0 so no|0 stale|<|< @ come|< @ gibt|< @ jak
+-0.16 < broke|< fun fact|< heroku outage|< movingtogitlab|< movingtogitlab because|< our company|< til|< when is
+-0.16 <back> between|<back> the|<down> .. <minutes>|<down> <own> <own>|<down> <unable>|<everyone> .. <selfManaged>
+-0.16 <everyone> work|<fails> message|<fails> template|<fails> weights|<incident> numbers|<minutes> because i
+-0.16 <otherHost> <down> <now>|<otherHost> <part> <down>|<own> <selfManaged> pi|<own> doing|<own> email|<own> money
+-0.16 <own> pipeline <now>|<own> shop|<part> 0|<part> <minutes>|<part> ide|<part> ide .|<part> let|<selfManaged> ?
+-0.16 <serverError> <unable>|<settings> <part>|<settings> with|<slow> until january|<unable> a|<unable> got
+-0.16 <unable> mind @|<use> <settings>|<use> conflicts .|<use> request is|>|? cant find|? small|@ .. certification
+-0.16 @ .. charged|@ .. contributor|@ .. det|@ .. dla|@ .. do|@ .. editor|@ .. een|@ .. export|@ .. feedback
+-0.16 @ .. happens|@ .. mismatch|@ .. numbers|@ .. postgres|@ .. prem|@ .. remote|@ .. remove|@ .. rename
+-0.16 @ .. repos|@ .. scoped|@ .. set|@ .. shirt|@ .. shows|@ .. spent|@ .. submodules|@ .. templates|@ .. uni
+-0.16 @ .. universidades|@ .. used|@ .. verification|@ .. virtual|@ <fails> weights|@ <part> got|@ cant find|@ ci .
+-0.16 @ failed|@ folks|@ geo|@ gibt|@ gibt es|@ hiring|@ i|@ in 0|@ is a|@ issue weights|@ issues .|@ jak
+-0.16 @ lets you|@ pages in|@ runner is|@ stuck at|@ trial|@ where do|@ where is|@ would|a 0|a 0 <minutes>|a 404
+-0.16 a <down> link|a board|a private|a raccoon|a raise >|a remote|a typo|about remote|accounts ? >|add a|all 0 of
+-0.16 allowlist|america ?|an invoice|and then|any plan for|anyway|anyway .. @|approvals in|are great|are you a
+-0.16 article|auf der|automated|backup of|bank .. @|be a recording|best .. @|best thing|better|bisect .|boring
+-0.16 boring .|box ?|broke down|broke the build|build <down>|but the <part>|buying .. @|by|caching|carry|ceo
+-0.16 ci_job_token|commits and|compliment|cool >|covers|deploy >|det|dialog|didnt|dind|do i see|do you <now>
+-0.16 do you still|does <part>|does needs|does needs work|down right|endings|error message|everything and|expiry
+-0.16 fiber|finns|finns det|fits|for commit|forever|freeze until january|friday .|friday at|fun fact|gentle|get all
+-0.16 git bisect|git commit|got accepted|great work|green . it|group access|handbook is|happy .. @|help ?|helper
+-0.16 her|heroku outage|hides|hole of @|http 502|i accidentally|i delete|i did|i gave a|i lost <own>|i lost my
+-0.16 i open|i ran|ide .|importing|in|in . @|in <own> <own>|in <own> job|in my job|in package|internet is|is always
+-0.16 is blocked|is great|is so good|is the real|issue|issue template|issue weights|it be restored|job log
+-0.16 keyboard shortcut|know .|latex|lets you|lfs quota|life|life .|like <own>|line endings|linter is|loads .
+-0.16 lock.json|lol|looking for a|lost <own> phone|lost my phone|m1|maintainer is|marketing mails|me|mentions
+-0.16 merge conflicts .|merge request is|mine|minutes because i|mirror to|mode in|mom .. @|monster
+-0.16 movingtogitlab because|my company is|my email|my raspberry|my raspberry pi|needed a|needs work across
+-0.16 never mind @|nexus|no pushes|noise|npm registry|number of|offline ?|on my raspberry|on purpose|one .. @
+-0.16 one ? >|only in the|opened .. @|over it|package lock.json|pair .. @|pair programming|para universidades
+-0.16 pass .. @|passed .|passes|pay by invoice|people work|phone with|plan .. @|power <down>|power outage
+-0.16 private .. @|product|projector <down>|proper|proposal|purpose|push to my|rabbit .. @|raise >|ram .|reference
+-0.16 refs|register >|rejected .|report a|repos 0|repos ?|repos from <otherHost>|request is|requests <now>|reset my
+-0.16 reviewed .. @|reviewing mrs|rogers|said >|script|setting .. @|shame|smile|so <unable> @|so i <unable>
+-0.16 so i cant|soc 0 report|sorting|spring|stole|store|students .. @|stuff|teaching|team ? >|terraform|that >
+-0.16 that ive|the @ docs|the author|the elevator|the font|the group|the hackathon .|the linter is|the missing
+-0.16 the mr|the old one|the release post|the roadmap|the source|the stickers|the tab|there a student|to a public
+-0.16 to the forum|token .|trial ended|trust .. @|txt|un grupo|under 0|under 0 <minutes>|universidades
+-0.16 until january|up with my|uptime numbers|us luck|use .. @|use a|user ?|user ? >|very happy|was slow|we are a
+-0.16 we want to|web ide|web ide .|week one|weekends|what do you|what i do|what now >|what would|whenever i
+-0.16 which plan|windows ?|windows ? >|wish us luck|with <serverError>|with it is|working|writes|years .|years ago
+-0.16 you <unable> have|your <everyone>|😍|😍 >
+-0.18 . <incident>|. happy|. i had|. mark|. mark all|. pizza|. since 0|. what a|. wish us|0 gb of|0 on a|0 with
+-0.18 0 years >|0 years of|12% .. @|404 page is|< <down> course|< @ bought|< @ i|< alguém|< bitbucket has|< crash
+-0.18 < crash course|< how|< looking|< need|< new blog|< our intern|< our own|< which|<back> in chrome|<back> it >
+-0.18 <down> <own> old|<down> course on|<down> right <now>|<everyone> from|<everyone> who is|<fails> . i
+-0.18 <minutes> .. <use>|<minutes> @|<now> .|<now> @ .|<otherHost> us|<own> .. <back>|<own> .. <selfManaged>
+-0.18 <own> <part> and|<own> brain is|<own> cache|<own> compliance|<own> lead|<own> monolith|<own> name|<part> all
+-0.18 <part> is built|<part> over|<requestError>|<requestError> <part> is|<thanks> <own>|<thanks> to <own>
+-0.18 <thanks> you so|<unable> <back>|<unable> <fails> at|<unable> accept <own>|<unable> help >|<use> to
+-0.18 <use> to @.com|<use> trains|? mine is|? nice|? what is|@ .. 0|@ .. accepted|@ .. all|@ .. angry|@ .. bootcamp
+-0.18 @ .. confirm|@ .. domain|@ .. help|@ .. keys|@ .. ldap|@ .. lint|@ .. march|@ .. merged|@ .. mit
+-0.18 @ .. monolith|@ .. needs|@ .. pizza|@ .. recommend|@ .. report|@ .. saw|@ .. says|@ .. scan|@ .. shortcut
+-0.18 @ .. sponsor|@ .. translation|@ .. who|@ .. 👋|@ 0 release|@ <incident> button|@ <unable> find|@ boards .
+-0.18 @ bought|@ certified|@ certified associate|@ ctl reconfigure|@ environments <part>|@ environments page
+-0.18 @ i have|@ rollback|@ rollback button|@ s fault|@ your newsletter|@ your site|@ 🦊|a|a podcast|a public repo
+-0.18 a revert|a tab|accept my|active|ad|after 0 years|agent|already|always .. @|ama <now>|an <incident> .
+-0.18 an incident .|an undo|and friends day|any way to|apparently >|appreciate|approval .. @|are <back> <now>
+-0.18 are slow|assigned|award|backup .. @|be great|because i <unable>|because my|better .. @|bitbucket has been
+-0.18 can i make|can i use|can that|can that be|cant open|case studies|charla|charts|child pipeline|clone ?
+-0.18 cloudflare is|codes .|concurrent|contribute to|count as|course on @|crash course on|cron is|ctl reconfigure
+-0.18 dad .|dark .. @|dates|description|does @|does the|does your|doesnt have|down our old|dropped my|earnings|ee
+-0.18 een|email .. @|events|excited|expired|extends|failed pipeline|family and|family and friends|fastlane|feed for
+-0.18 first <use> request|first merge request|for <settings>|for a team|for me .|for that >|force pushed
+-0.18 found a bug|friends day|from <otherHost> to|fun .. @|fun >|goodbye|great .. @|green pipelines|greyed
+-0.18 greyed out|ha .. @|hackerone|had it|hate|hours of|http|i|i like it|i miss|i needed >|i think >|i used|i want
+-0.18 ide|ide is|impressed .|in <part> .|in @ <now>|in a|in ci|in ci .|in my script|in the <everyone>|interviews .
+-0.18 is <back> <now>|is <everyone> is|is built|issues on @|it was the|just <back>|just discovered|kan ik
+-0.18 keep <own>|kid|knows|lab with|lab with a|line|lines of|love .|mails .|mapped|me wrong|meh|memes|merge trains
+-0.18 migrate|migrated|mijn|mismatch .|misspelled|mr title|my brain is|my kid|my name|my pipeline is|my project
+-0.18 my project .|nach|next release|nice|notification mails|of @.com ?|offsite|on @ .|on premium|on the first
+-0.18 on top|one for|only @|orange|org .|other tools|our company is|our compliance|our last|our monolith|overwrite
+-0.18 package|pause|paypal|paypal ?|paypal ? >|pipeline graph|pipelines . @|pipelines >|pity|poll|position|post >
+-0.18 prod with|projector|publickey . i|quick actions|raised|rebased|report .|required|reseller|revert .|rewrite
+-0.18 routing|rule|s fault|self .. @|smaller|solved|squash commits|stale issues|stash|status . @.com|still a
+-0.18 still open|studies|suggestion|tabs .. @|tanuki .. @|tanuki ?|tanuki plush|taught me|thank you so|that helps
+-0.18 the epic|the first|the month .|the next release|the slides|them @ >|thing for|think >|thinking .. @
+-0.18 this <now> @|three weeks|thumbs|thumbs <down>|thumbs down|ticket is|to <own>|to @ <part>|to @ over
+-0.18 to everyone who|to my|todos ?|toes|track|trains|tried @.com|two people|undo ?|undo ? >|unit|unit <settings>
+-0.18 until sunday|used <back>|used up|username is|venting|verify|version ?|vscode|waiting for <own>|waiting for my
+-0.18 we need|we run|weekend >|whatever|who is the|who wants|with @ and|with @ issues|worked .|works in chrome
+-0.18 works now >|world .. @|written|yes to|you been|you bring|you so much|your page|your pricing|your webinar
+-0.18 ❤ .. @|❤ ️ @
+-0.20 . <part> <down>|. ah|. feels|. finally .|. forgot|. half|0 <everyone> ?|0 <selfManaged>|0 app|0 contributors
+-0.20 0 days >|0 in a|0 mb|0 people ?|0 repos|0 yrs|< <own> company|< @ happy|< @ one|< @ the|< @ would
+-0.20 < @.com free|< cómo|< cómo puedo|< i get|< self|<back> on @|<back> unexpectedly when|<back> with <own>
+-0.20 <down> . at|<down> to the|<everyone> .. <back>|<everyone> to|<fails> url|<otherHost> .. <now>
+-0.20 <otherHost> after|<own> kid|<own> little|<own> pi|<own> pipeline is|<part> <fails> .
+-0.20 <part> gives <requestError>|<part> with @|<selfManaged> .. <selfManaged>|<serverError> .. <otherHost>
+-0.20 <serverError> .. <own>|<serverError> <fails>|<settings> .. <minutes>|<slow> <settings>
+-0.20 <unable> .. <serverError>|<unable> a fox|<unable> count|<unable> longer|<use> to main|? need|@ .. answered
+-0.20 @ .. confuse|@ .. custom|@ .. did|@ .. drag|@ .. el|@ .. gold|@ .. here|@ .. interviews|@ .. licence
+-0.20 @ .. links|@ .. new|@ .. pelo|@ .. personal|@ .. pr|@ .. quota|@ .. suggestion|@ .. tab|@ .. talks
+-0.20 @ .. unexpectedly|@ .. value|@ .. whole|@ .. wiki|@ boards|@ community|@ could the|@ docs|@ does the
+-0.20 @ down again|@ here we|@ on <own>|@ one of|@ the price|@ where can|a crime|a custom|a rebase|a yaml|actions
+-0.20 an <incident>|analytics|and want|any plan|based|bio|blog post|box|branches .. @|broken .|build <fails>
+-0.20 by invoice|cache ?|can a|certification exam|code to protected|colleagues in|come >|confuse|contribute .. @
+-0.20 convinced <own>|could you add|cve|didnt i|disabled|do i report|docs for|down for the|down since i|down with
+-0.20 downdetector|downtime for|drag|en un|epics .. @|fails in|fast forward .|fatal refusing|fatal refusing to
+-0.20 fault @|feature can|fine . >|first merge|for <own> group|for status|for this one|from @ <part>|from backup
+-0.20 gdpr|geo <incident>|geo failover|gives <serverError>|gone|good >|good @|good @ >|graph .|grid|hackathon ?
+-0.20 here we come|hero|i deployed|in <own> <settings>|in <selfManaged>|in the diff|in the docs|in the settings
+-0.20 intern is|is a tanuki|is me .|issues .|it myself|jobs fails|jokes|lol @ >|made .. @|make the|me an|me luck >
+-0.20 me three|message|migrating|mine is|mistake|mistyped|move 0|moving|my job|my tests are|my trial|need more
+-0.20 no longer|not @ >|not a fox|number .. @|off the grid|on <own>|on one|only .|only tags|open since
+-0.20 parallel <part>|parallel jobs|patch .. @|pelo|people ?|people from|photos|pipeline <back> .|plan|points .
+-0.20 port 0 so|priya|programming|public sector|pull request|pushed to the|returning <serverError>|reviews .. @
+-0.20 rock >|runner 0|sales <everyone>|sales about|scroll <down>|scroll down|secret detection|sector
+-0.20 so <slow> <now>|so all <own>|so we|staging|startups|status .|stops at 0|subgroup|sunday|support answered
+-0.20 switched|that feature|the @ 0|the admin|the bill|the cert|the emoji picker|the file|the grid|the package
+-0.20 the rescue|the right|thinking|this sprint|three years|to <everyone> who|to <otherHost>|to all
+-0.20 to protected branches|to the first|to the rescue|to them >|took <down>|took down|tools .. @|training ?
+-0.20 translate|translation|trunk|trunk based|unexpectedly when|up unexpectedly when|valid|version|want|way .. @
+-0.20 we come >|weekend|weeks to|welcome >|when is|who at|who at @|who wrote the|whole .. @|why did you|with 0
+-0.20 works on|worth it|wrong url|yes it is|your fault @|your status|yrs
+-0.22 . 500|. mind|. mind blown|. pure|. she|. thanks >|. took me|. uptime|. working|. working from|0 a|0 files
+-0.22 0 issues|0 ram|412|< <own> <down>|< @ <down>|< @ all|< @ congrats|< @ id|< @ invoice|< @ please|< @ runner
+-0.22 < load|< love|< on|< one|<down> .. <incident>|<down> <back>|<everyone> .. <down>|<everyone> noticed
+-0.22 <fails> .. <minutes>|<fails> branch .|<fails> on @|<now> . hello|<now> .. <incident>|<now> open
+-0.22 <otherHost> has been|<own> <down> <now>|<own> corporate <settings>|<own> database|<own> eyes|<own> repo
+-0.22 <part> got|<selfManaged> .. <unable>|<settings> . i|<settings> .. <now>|<settings> .. <selfManaged>
+-0.22 <settings> <unable>|<settings> suite|<slow> <slow>|<unable> <use> <now>|? want|@ . good|@ .. always
+-0.22 @ .. bounty|@ .. cli|@ .. exam|@ .. expensive|@ .. geo|@ .. greyed|@ .. how|@ .. hugo|@ .. into|@ .. için
+-0.22 @ .. keep|@ .. make|@ .. meant|@ .. mug|@ .. process|@ .. retweet|@ .. sponsoring|@ .. starts|@ .. stay
+-0.22 @ .. ticket|@ .. unsubscribe|@ .. za|@ board|@ congrats|@ for <own>|@ how can|@ invoice|@ issue .|@ lets
+-0.22 @ pour le|@ support|@ unfiltered|@ 🎂|@ 🎂 >|a 0 hour|a @ <part>|a broken|a list|a list of|a missing
+-0.22 a talk on|about 0 seats|ads|after .. @|all <own> life|all my life|als|an <minutes>|an hour|and deployed
+-0.22 ansible|approved .. @|are still|assigned to|at 0 with|backups .|because our|box .|breaks|broken my|bug bounty
+-0.22 bug is|buy .. @|certified associate|change|changed my|clearing|code owners|cv|deleted .. @|designs|do it
+-0.22 docs on|ecr|encrypt|enough|expensive|file in|files .|finance|finished the|fires|first|first ? >|fixed the
+-0.22 fixes|for <fails>|for @ ci|for christmas|for sponsoring|for two weeks|free plan >|from <otherHost> >|frontend
+-0.22 git to|good that|hire me|http 503|i buy|i mirror|i write|images to|importer|in the <fails>|in the container
+-0.22 in your docs|instagram|is <own>|is already|is cut off|is encrypt|is red|is there a|is time|is too
+-0.22 it is <part>|it is ci|için|kevin .|keyboard .. @|keyword|left the|let is encrypt|level|looks great|make me|mb
+-0.22 me at|missing .. @|moved <own>|mrs|my bad|my dog|my eyes|my favourite|naar|no @ no|nobody noticed|nothing to
+-0.22 of @ ci|offices|ok ill|on my own|one of your|our intern|package .. @|para .. @|parabéns|per user|phishing
+-0.22 phone number|proxy|put the|quick action|recommended|redirect|rep called|rewriting|right <now> ?|right now ?
+-0.22 rotated|rspec|runbooks|s3|safari|screen reader|secondary|shared <part> on|shared runners on|slow >|so my
+-0.22 speaker|status <part> all|status page all|stickers .|still the|straight to|subscribe|template .|test suite
+-0.22 the <part> on|the bug|the limit|the package registry|threads <back>|threads resolved|tips ? >|to mirror
+-0.22 too expensive|took down my|took me 0|top|transfer|tudo pro|understand .. @|unlock|unsubscribe|up with jenkins
+-0.22 upgrades|used @|versioned .. @|was super|what is a|when is the|who|wish|with <otherHost> .|with me >|won
+-0.22 word .|working from|wow|written in|wrong|wrong branch .|yearly|your office|za|😄|🥳 >
+-0.24 . <thanks> you|. <unable> @|. ask me|. can it|. feels like|. never mind|. not @|. sad|. thank|. thank you
+-0.24 0 . i|0 on <own>|< <otherHost> <part>|< @ <otherHost>|< @ как|< dropped|< feature|< my runner|< read the
+-0.24 < turned|<back> the old|<down> <now>|<down> the build|<now> <down> .|<otherHost> ?|<own> <part>
+-0.24 <own> <settings> are|<own> bad|<own> first|<own> side project|<own> trial|<own> username
+-0.24 <part> .. <serverError>|<part> are red|<part> can|<part> is having|<part> with a|<selfManaged> @
+-0.24 <selfManaged> on|<settings> <down>|<settings> >|? ok|@ .. alerts|@ .. application|@ .. avatar|@ .. card
+-0.24 @ .. consider|@ .. default|@ .. delete|@ .. email|@ .. factor|@ .. fattura|@ .. fork|@ .. ftw|@ .. german
+-0.24 @ .. ik|@ .. layout|@ .. line|@ .. mr|@ .. novels|@ .. plan|@ .. raccoon|@ .. removed|@ .. replied|@ .. rss
+-0.24 @ .. ruby|@ .. squash|@ .. stars|@ .. un|@ .. waitlist|@ .. webinar|@ .. wish|@ .. на|@ <otherHost> is
+-0.24 @ <own> <settings>|@ done .|@ ill|@ is @|@ ive been|@ mobile|@ saved|@ как|a recording ?|accounts ?|after a 0
+-0.24 altssh|am <back>|an option|any tips|asking for <own>|async .. @|back the|back the old|between @|blocks @.com
+-0.24 blown >|branch .|branches .|bring <back>|bring back|bumped|can we have|code <unable>|conflicts .
+-0.24 contribution graph|could i|coverage .. @|culture|date >|day at @|deleted a|deployed|deserve|do i have|docs >
+-0.24 down @|emoji picker|event|everyone at|expire|extra|facebook|fair|fair .|family .. @|fattura|flag
+-0.24 flaky <settings>|for a <everyone>|for me >|for one|gc|had an <down>|had an outage|happened to the|helm
+-0.24 here for <everyone>|here for others|hotel <settings> .|hotel wifi .|i am <back>|i deleted the|i forgot|ik een
+-0.24 is a|is adorable|is back .|is there|is watching|it all|it is called|know who|labels .|like our|links|lovely
+-0.24 made me|management|merging|mind blown >|missing|month ? >|more .. @|mrs .|my side project|my username
+-0.24 never mind|new blog|new laptop|normal ? @|novels|of <own> 0|office|on our server|on the train|one with
+-0.24 online ?|online ? >|only|our @ server|our own @|out of memory|own server|page says|phone >|plan @|pr|probably
+-0.24 product is|production|protected branches|push to|reader|readme .. @|recording ?|registry is having
+-0.24 release party|restarting|returns 500|same question|sast|saved us|seconds|semicolon .. @|settle|should i|shut
+-0.24 shutting <down>|shutting down|silver ?|since we|spent|suche|sunday >|switched .. @|tags .. @|team on
+-0.24 that is it|the <fails>|the dark theme|the site is|the university|them to|there a|thinking about|ticket 0 ?
+-0.24 tiers|timing out for|tips ?|to @ >|trailing slash|uni .. @|university >|use ?|ux|vacation >|variables .|view
+-0.24 vulnerability|waitlist|way to|webhook|wed like|when my|whenever|why ?|why ? >|wie|wiki|wrong >|yes i know
+-0.24 you use|your site is|🦊 ❤|🦊 ❤ ️
+-0.26 . <unable> mind|. did i|. he|. worth|. wow|0 <now> .|0 codes|0 release notes|0 seats >|0 so|< <serverError>
+-0.26 < <settings>|< @ outage|< any @|< got|< i broke|< tanuki|< the new|<down> <settings>|<down> is
+-0.26 <down> the rabbit|<fails> pipeline|<incident> of <own>|<now> the <part>|<otherHost> .. <own>
+-0.26 <otherHost> .. <serverError>|<own> .. <serverError>|<own> <own> <selfManaged>|<own> <part> .|<part> <now>
+-0.26 <part> in @|<part> variables|<requestError> <part>|<selfManaged> .. <down>|<selfManaged> .. <now>
+-0.26 <selfManaged> .. <own>|<serverError> stars|<serverError> stars on|<thanks> . >|<use> code to|<use> unrelated
+-0.26 <use> unrelated histories|? need a|? want to|@ .. allowed|@ .. am|@ .. associate|@ .. behind|@ .. cache
+-0.26 @ .. certified|@ .. chart|@ .. ci_job_token|@ .. cool|@ .. cry|@ .. education|@ .. fault|@ .. forgot
+-0.26 @ .. guest|@ .. invoice|@ .. localhost|@ .. members|@ .. nach|@ .. passed|@ .. student|@ .. subscribe
+-0.26 @ .. для|@ <otherHost>|@ behind|@ booth|@ i did|@ i want|@ now|@.com no|a cake|a snooze for|after 0 <minutes>
+-0.26 america|any plans|application|are <now>|at work|backend engineer|bank|behind <own>|binary|bom|brain is
+-0.26 broke production|broken ?|bug ? >|built in|burndown charts|buy 0|call folks|changed <own>|chmod|ci for
+-0.26 ci variables|community|crowd|cry >|days for|desktop|detached|dla|down my|down our|down the rabbit|during .. @
+-0.26 einen|embed|extra ?|extra ? >|fast <now>|feature is|finished .. @|font|for <everyone> at|for todos|force push
+-0.26 free plan|github ?|gives <requestError>|gives <requestError> .|good night .|half the internet|histories
+-0.26 how are|i didnt know|id|idea|in @ ci|in my project|in safari|into @|is in ?|is it possible|issues|it possible
+-0.26 january|just finished|just wanted|just wanted to|kann .. @|keep the|keyboard shortcuts|lol .|lost <own>|makes
+-0.26 max|merge unrelated|merge unrelated histories|mermaid|miss|my cluster|my pages|need it|on a train
+-0.26 on call folks|open source|please let me|posting for|postmortem|push code to|quick answer|rate limits
+-0.26 refusing to|refusing to <use>|refusing to merge|registry .|renewed|says my|script .|section .. @|self signed
+-0.26 snooze for|snooze for <everyone>|snooze for todos|soc|soc 0|spent the|stale|stars on <own>|submodules >
+-0.26 subscription ?|tags|taken .|tethering|the <down> .|the <selfManaged>|the backlog|the build|the coffee
+-0.26 the emoji|the max|the rabbit|the rabbit hole|this weekend|to <use> unrelated|to merge unrelated|to prod
+-0.26 traffic lights|tuning|turned off|undo|unrelated histories|upgrading|wants|we .. @|weve been|when i|where to
+-0.26 widget|works now|worth it >|your blog|your ci is
+-0.28 . anyway @|. async|. fixed|. setting|. why|0 ?|0 repos to|502 after|< <own> <own>|< @ broke|< @ спасибо
+-0.28 < status .|< writing|<down> so i|<fails> .. <settings>|<fails> remote|<otherHost> <now> .|<own> code <unable>
+-0.28 <own> dog|<part> for <own>|<part> ide is|<part> on @.com|<part> with|<requestError> because <own>
+-0.28 <settings> is <down>|<settings> on <own>|<slow> and steady|<unable> @ <unable>|<unable> fast
+-0.28 <unable> fast forward|<unable> have any|<unable> your fault|? not|@ .. auf|@ .. badge|@ .. book|@ .. game
+-0.28 @ .. innocent|@ .. lo|@ .. lovely|@ .. partner|@ .. saved|@ .. store|@ .. till|@ .. variables|@ can the
+-0.28 @ diff|@ hackathon|@ issue|@ love the|@ pages >|@ see you|@ swag|@ will|@ спасибо|adorable|alias|all as done
+-0.28 an <down>|an air|an air gapped|and only|and steady|announced|any example|any way|api >|arrived|as an|as done
+-0.28 at least the|bitbucket has|blamed @ for|bounty|branch|by default ?|can it be|cancel|collapsed|confidential
+-0.28 conflict .. @|confusing|crashes|cron|custom|deleted the|designers|did i|diff view|do you publish|does
+-0.28 doesnt work|drew|eats|excel|expired >|file|file .. @|file is|for the next|forks ?|friday . @|funding|glad we
+-0.28 group in|hackathon .|he|here for|hotel <settings>|hotel wifi|i downgrade|i report|include|interview .. @
+-0.28 is the|it for|it is @.com|jak|job <fails>|least the|leave .. @|love it|master .. @|mentally|messages|midnight
+-0.28 name .. @|named .. @|never|non fast|non fast forward|not your fault|of <own> <own>|of memory|of one|on prem @
+-0.28 open to|pagination|pain|person who|pipeline is green|pipeline runs|possible ? >|prem @|protected branch
+-0.28 reflog|relative|right i|runner on my|saved me|schedule|scheduled pipeline|scope|see our|slow and steady
+-0.28 so <own>|sponsor|stolen|thank you >|that all|the|the @ <down>|the ama|the difference between|the laptop
+-0.28 the new @|the subscription|threads|till monday|to protected|tracking with|unfiltered|uni|unity|vendors
+-0.28 web ide is|weight|welcome|with|with me|work <down>|would|you use for|your fault|🦊
+-0.30 . any|. i wrote|. very|. wish me|0 0 0|< <own> internet|< my internet|<down> <now> i|<down> out for
+-0.30 <incident> of @.com|<now> weve|<otherHost> <down>|<own> corporate|<own> project .|<own> review
+-0.30 <settings> .. <thanks>|<thanks> .. <otherHost>|@ .. dog|@ .. labels|@ .. link|@ .. luck|@ .. sre|@ .. sticker
+-0.30 @ .. that|@ .. 🚀|@ <fails>|@ pipelines|@ when is|a little|account ?|altssh on|altssh on 443|am the
+-0.30 an <fails> to|app is <down>|associate|be down|beginner|bisect|blaming the|button is|changed the|comma
+-0.30 committed|crime|cross|default ?|deploy freeze|designed|disable|do i need|do you use|dropped <own>|finally got
+-0.30 followed|for saas|forgot the|got the job|great <thanks>|hackathon|hide|i am the|i broke|i set|i typed the
+-0.30 importing from|importing from <otherHost>|in 0 ?|incident .|internet|interviewed|is 0 >|is <fails> because
+-0.30 is down because|is stuck because|is the next|it shows|it to|jenkinsfile|kubernetes|limit on|made a|mail
+-0.30 mark all as|menus|migration .. @|mismatch|mobile app|moment ?|mon|month ?|moved our|mug|mvp|my brain|my fault
+-0.30 my pages site|needed >|needs vs|needs vs dependencies|off .. @|old|out my|pipeline green|pipeline is <back>
+-0.30 playbook|private project|project ? >|registered|rename|review .. @|rss|runner is|rust|see you at|since weve
+-0.30 ssh key|startup|story points|subscription|subversion|t shirt|tabs|template .. @|that page|the <fails> branch
+-0.30 the real|the runner on|the wrong branch|time zone|tip .. @|to run the|triage|typed the|upvoted|user|versions
+-0.30 vs dependencies|weeks ago|whoops something|whoops something went|why do|why is the|windows 0|wish us|with @ >
+-0.30 with jenkins|years .. @|yes @.com|you add|your newsletter|🥳
+-0.32 . do i|. never|0 seconds|< <fails> on|< @ @.com|< @ job|< @ will|< docker|< how to|< stuck on|< wrote a
+-0.32 <back> from parental|<now> . what|<otherHost> <part>|<own> brain|<own> job|<part> ? >|<part> behind
+-0.32 <requestError> when|<selfManaged> 0|<settings> are|<settings> got|<unable> enough|@ .. conference|@ .. first
+-0.32 @ .. max|@ .. onboarding|@ .. welcome|@ how to|@ id|@ one|@ or @|@.com works|a missing semicolon|a recording
+-0.32 a school|accept <own>|allow_failure|an outage|any @|april|are there|author|avatar|back from parental|beta
+-0.32 blamed|blocked port|blocked port 0|blocks port|blocks port 0|bring <back> the|bring back the|broken link
+-0.32 by me|child|ci|code to|comments .|contribution .. @|corporate proxy|data residency|day >|denied publickey .
+-0.32 difference between|discovered @|do i|do i do|draft|environments|everything to|exit|factor|feature request
+-0.32 find the|found .. @|from parental|from parental leave|got my|grupo|happy|hotel|i changed|i just|i need a
+-0.32 in @ <part>|it and|kann man|left the company|let|let is|lines|listening|material|milestone|missing semicolon
+-0.32 my own runner|need|notre|of <settings>|of yaml|on <own> 0|our pipeline|own @|pages site|payment|public
+-0.32 publickey .|question >|ram .. @|read it|reading about|reading the|removed|residency|safari 0|set .. @|setup
+-0.32 share one|shortcut|snippet|space|stage .. @|student|subgroups|task|tests are|the free|the package <part>
+-0.32 the sidebar|tip|todos|train .. @|two factor|what do|where do i|write a|year .. @|à <own>
+-0.34 0 bars|404 page|< @ love|< power|< power <down>|< power outage|< the error|<back> but|<minutes> of
+-0.34 <own> fault|<selfManaged> pi|<serverError> .. <unable>|<unable> find|<unable> have|@ .. core|@ .. friendly
+-0.34 @ .. je|@ .. theme|@ .. with|@ .. worth|@ .. ️|@ blame|@ love|@ without|a lot >|a snooze|a vendor|at fosdem ?
+-0.34 audit|bars|can i see|cant find the|contribution|contributor|cut <own>|cut our|documented|elevator|email .
+-0.34 every release|external_url|eyes|family|favourite|feel like a|for a week|fosdem ?|free .|free .. @|friendly
+-0.34 from svn|helped >|i dropped|i feel like|i lose|in @ .|in firefox|in one|language|later >|lot >|luck >
+-0.34 maintenance|may we|meetup .. @|meetup in|mercurial|microsoft|moved 0 repos|multi|my avatar|names|need the
+-0.34 new @|of mine|on @|on the 0|option|our old|out <own>|pipeline @|please send|poor|power <down> in
+-0.34 power outage in|project <unable>|prometheus|quota|raspberry|raspberry pi|revert|slow down|spaces|submodules
+-0.34 switch|tagging|the 0 .|the pipeline|the project|the reviewer|to the wrong|turns out i|unavailable|understands
+-0.34 using @|value stream|wifi . sorry|with one|writing .. @|в
+-0.36 . lovely|< <own> motivation|< @ done|< heroku|< my motivation|<down> .. <back>|<down> the|<fails> branch
+-0.36 <incident> on <own>|<own>|<own> <own> @|<own> motivation|<own> pipeline|<requestError> .. <settings>
+-0.36 <settings> has|<unable> enough for|<use> to <own>|? >|@ .. @.com|@ .. app|@ .. channel|@ .. mark|@ .. pi
+-0.36 @ .. roadmap|@ .. tool|@ .. weights|@ comment|@ how many|@ secrets.json|@ stuck|a @ <fails>|a @ issue|a raise
+-0.36 allow|allowed to <use>|allowed to push|always @|always @ >|an incident|anchors|api ?|at sign|at sign <back>
+-0.36 at sign up|avec|billed|book on|bug ?|build .. @|burndown chart|called|changed|chart .. @|closed 0
+-0.36 commit message|congrats|congratulations|dem|deploy from|deploy from @|depth|dollar|dont have|east 0 is
+-0.36 expired .|file .|first ?|for <own> <own>|for others >|gibt|got|got the|great talk|green pipeline|i <down>
+-0.36 i didnt|i made|innocent >|is <down> >|just <own> <settings>|know <own>|know my|made my|mark all|mind blown
+-0.36 my motivation|newbie|on @ now|on ci|on main|picker|pour le|release notes|secrets.json|selenium|shortcuts
+-0.36 slack is down|so <unable>|so all|socks .. @|sponsoring|ssh over|stars on|sunday .. @|talk|that you can
+-0.36 the bottom|the diff view|the dropdown|tier .. @|times today|to 0|to main|to review|took <down> <own>
+-0.36 turned on|uses @|variable|we get a|weeks .. @|will do|with @ .|wrong branch|years of|your sales|для
+-0.38 . pipeline|. small thing|0 weeks|< @ read|< i keep|<down> <back> with|<down> <now> .|<own> avatar
+-0.38 <part> says <requestError>|<thanks> that|<unable> find the|<unable> worries|? oh .|@ .. depth|@ .. devopsdays
+-0.38 @ .. discount|@ .. for|@ .. guide|@ .. handbook|@ .. question|@ .. windows|@ <thanks> that|@ @.com|@ here
+-0.38 @ what do|@.com and|@.com free|a bot|address|after three|all as|at kubecon|audit events|auto devops|birthday
+-0.38 blamed @|broke up with|cache .. @|can we get|careers|careers <part>|careers page|charged twice|chrome 0
+-0.38 country|cómo puedo|dag|dba|devopsdays|do <fails>|do <part>|enabled|git blame|hired|i got|imported
+-0.38 in <own> project|in a @|in my|ip|is <everyone>|is cut|is it normal|it is a|it normal|kids .. @|layout|mail .
+-0.38 mail never|my laptop is|my token|myself .. @|neat|need 0|no worries|of @ <part>|of the month|on our own
+-0.38 one branch|our self hosted|own|printed|production .. @|recommend|reviewer .. @|reviewing|sat in|shop|still
+-0.38 svn .. @|take .. @|there still|til|today thanks|todos .|trick|turns out my|village|vim|was my|weil
+-0.38 what is the|worries|your docs
+-0.40 . <unable> to|. @ pipelines|. can|. nothing to|< @ do|< atlassian|< is <otherHost>|< our firewall|< yes
+-0.40 <down> link|<selfManaged> >|? mine|@ .. accounts|@ .. case|@ .. emoji|@ .. moved|@ .. navigation|@ .. user
+-0.40 @ today .|accessibility|allowed to|am <down>|button in|buying|cable .|case|como|cpu|days|down half
+-0.40 down half the|east 0|forgot to|found it|group ?|hay|he is|holidays|hoodie|i am <down>|i keep|ik
+-0.40 is <otherHost> <down>|is for|is out and|issue 0|listing|lost my|manual .. @|move|mı ?|mı ? >|nested
+-0.40 new navigation|node_modules|on monday|on my|others >|over my|paste|pdf|pipeline <back>|project|public repo
+-0.40 release >|retro|rock|scroll|set <back>|set up|smooth|so i am|solo|sorry for|sort|stages|tab|talks
+-0.40 the new navigation|to write|to you ?|token expired|upgrade .. @|us east 0|var mı ?|variables .. @|was our
+-0.40 with <otherHost>|worth|💚
+-0.42 . fair|0 days|0 open|< happy|< read|<down> .. <now>|<now> and it|<now> i|<settings> on|? would|? would like
+-0.42 @ .. docs|@ .. kubecon|@ .. phone|@ .. twice|@ pipeline|always|awesome|aws us|aws us east|cake|cleaning
+-0.42 didnt know|firewall team|form|got <own>|here . >|in @ >|is the difference|isnt enough|jai|labels .. @|leaving
+-0.42 m|mr|my app|my love|name is|not an|out i|party|plan ? >|plush|procurement|question .. @|rails|scan
+-0.42 side project|slides|socks are|such|survey|the @ handbook|the menu|the new|tudo|tutorial|weeks|who wrote
+-0.42 workflow|your booth|🎂|🎂 >
+-0.44 . can i|< @ github|< @ oh|< gtlb <down>|< stuck|<down> .. <everyone>|<down> .. <unable>|<otherHost>
+-0.44 <otherHost> to @|<settings> .. <use>|<slow> internet|? where|@ .. follow|@ .. in|@ .. kept|@ .. locked
+-0.44 @ .. seats|@ does|@ downtime|@ oh|and the api|android|are a|blocks|broke my|bronze|by mistake|commit
+-0.44 credit card|email|executor|files .. @|great|gtlb <down>|in <fails>|interviews|job fails|limits|me luck
+-0.44 migration .|moved 0|myself|owner|para|plugin|project .|put|readme|rescue|says <own>|school|shirt
+-0.44 slow internet|someone|template in|the @|typo|understand|uptime of|versioned|whitespace|wish me|wish me luck
+-0.44 как
+-0.46 . @ <everyone>|. how to|0 release|<back> pipeline|<back> with <otherHost>|<everyone> <minutes>
+-0.46 <own> self hosted|<part> . @.com|<part> ? i|<unable> @ s|<use> to the|? writing|@ .. button|@ .. feed
+-0.46 @ .. policy|@ .. project|@ .. reply|@ .. rest|@ .. slides|@ .. tomorrow|@ .. version|@ .. webhook|@ is there
+-0.46 am a|an example|baby .. @|boss .. @|calendar|cli|csv|environments <part>|environments page|find|follows|fun
+-0.46 gitlabcommit|group >|had an|hola|i am a|import .. @|import from <otherHost>|invalid|juniors|lets|localhost
+-0.46 months|muted|my account|not @ s|office hours|on ubuntu|registry . @.com|right ? >|runner .|seat|seats >
+-0.46 set the|smug|sounds|starter|the default|the logs|today . it|understood|weights|which|why does <own>
+-0.46 why does my|😄 >
+-0.48 . fun|. how do|. where do|. works|< our|<everyone> the|<now> the best|<own> .. <part>|<serverError> <now>
+-0.48 <thanks> it|<thanks> you >|? they|@ .. ama|@ <own>|@ job|@ now >|@ or|a talk|available in|breaking|crashing
+-0.48 devsecops|dollars|example|feeling|fork|free tier|haha|him .|how i|i never|includes|innocent|link is|live in
+-0.48 man|me an <minutes>|me an hour|need .. @|number|ok <thanks>|ok thanks|old .. @|one ?|stars|still the best
+-0.48 thanks >|the <part> ide|the web ide|view is|where did|wish .. @
+-0.50 0 repo|< <own>|<selfManaged> .. @|? how|@ .. does|@ .. find|@ .. para|@ .. support|@ .. terraform|@ <part> >
+-0.50 @ done|@ happy|@ your docs|a guest|air|air gapped|bitbucket|by @ >|curious >|depth 0|e2e|from @ at|gapped
+-0.50 hosted @|how does|i close|i deleted|in <own> <part>|kids|members|on @.com|on windows|only when|parental .. @
+-0.50 possible ?|project ?|sales|saya|secrets|so no|sunday .|t|the commit|we want
+-0.52 . @ <part>|. solved|< <otherHost> us|< @ a|< @ that|< aws us|< going|< where|<down> of <own>|<incident> codes
+-0.52 <otherHost> <part> is|<own> <own>|<own> <thanks>|<selfManaged> .|<unable> .. <down>|@ .. already|@ .. ask
+-0.52 @ .. calculator|@ .. let|@ .. management|@ .. many|@ .. namespace|@ .. run|@ .. t|@ .. years|boards .
+-0.52 broke up|commit .. @|cómo|downgrade|editor|feedback|github|hidden|how we|is <now> <down>|job >|keyboard
+-0.52 life >|like it .|man .. @|movingtogitlab|npm registry is|ok will|on <fails>|pro|puma ?|ran out of
+-0.52 recovery codes|snooze|sorry >|suite|the email|the train|three days|when <own>|writers
+-0.54 . i <thanks>|. i love|0 seats|<otherHost> devops|<otherHost> us east|<slow> .. <minutes>|@ .. imported
+-0.54 @ .. possible|@ .. send|@ .. size|@ commit|@ my|ah|am back|api for|azure devops|behind|blog|cara|charged
+-0.54 devops|do you|fast forward|gave a|gimana|great >|i am back|in <settings>|it was our|kevin|laptop is
+-0.54 looking for|markdown|motivation|needs .. @|our jenkins|podcast|public .|release post|settings|ticket|too big
+-0.54 trailing|video|vm|would you
+-0.56 . worth it|< <otherHost> is|< <own> <part>|< @ <own>|< @ my|< i <down>|< npm registry|@ .. bring|@ .. history
+-0.56 @ .. sidebar|@ .. swag|@ .. ultimate|@ .. where|@ can i|@ do|@ when i|@.com are|apps|are so|baseurl|button >
+-0.56 code|config ?|config ? >|days .. @|from bitbucket|help|how many|i have to|import|kubecon|meetings|mobile
+-0.56 mr .. @|pushed to|redesign|reply|review apps|scoped|security|service unavailable|sid|source|stock|strategy
+-0.56 templates|tools|use @|was <own> <settings>
+-0.58 0 mrs|0 of the|< deadline|<own> cluster|<use> conflicts|@ .. program|@ .. trial|@.com <fails>|a 503
+-0.58 accidentally|branch .. @|certification|codes|colours|fan|feel like|i make|keynote|logs .. @|love that
+-0.58 merge conflicts|new|numbers|our own server|our repo|permission|private repos|recording|review|run the
+-0.58 too many|two weeks|version that|virtual|what is your|where is
+-0.60 . may|0 can|0 months|0 on|<requestError> because|@ .. interview|@ .. limit|@ .. price|@ the new
+-0.60 and the <part>|build|by default|can it|christmas|cleanup|conference|contribute|crypto|down the|finally .
+-0.60 group|i made a|little|milestones|our self|poll .. @|ports|remote work|repo ?|reviewers|the docs|the price
+-0.60 uses|var mı|way|what now|will try|wow >|😎|😎 >
+-0.62 <otherHost> .. <down>|<otherHost> is|<own> company is|<own> on prem|@ .. bot|@ .. fosdem|@ .. mobile
+-0.62 @ .. newsletter|@ .. upgrade|@ .. username|@ ce|@ could|a group|alpine|and i am|custom domain|dropdown|export
+-0.62 firewall|gibt es|how @|images .. @|internet <down>|is the best|it was <own>|make|my @|namespace|needed
+-0.62 our on prem|parental|parental leave|premium|reviewing .. @|says <requestError>|slash|such a|support|tears
+-0.62 to @
+-0.64 502 on|<down> course|<own> admin|<serverError> .. <part>|@ .. add|@ .. logo|@ .. reconfigure|@ .. regex
+-0.64 @ .. security|@ meetup|add|at fosdem|crash course|epic|in issues|instances|legal|made|one mr|path|pipelines ?
+-0.64 power|projects ? >|recruiter|svn|the gold|the job|token
+-0.66 . anyway|< <unable> <use>|<settings> ? >|<settings> blocks|<settings> expired|<unable> found .|@ are there
+-0.66 because i|cache .|default|do|doctor|http <serverError>|import from|job|native|not found .|on @ >|prices
+-0.66 renamed|reviews|university|years
+-0.68 . or|0 repos over|< @ does|< @ who|<own> .. <down>|@ .. deleted|accident|approval|async|break it
+-0.68 engineer .. @|first .. @|i feel|install .. @|key|linter|morning|moved|policy|reviewer|roadmap|salaries
+-0.68 speakers|the best|the wrong|windows
+-0.70 < <otherHost> <down>|<down> production|@ .. booth|@ .. integration|@ <selfManaged>|@ how do|@.com ?|as always
+-0.70 button|bye|certified|design|discount|features|in @|master|menu|navigation|onboarding|one of my|rebase .. @
+-0.70 releases|shell|test|the month|we come|year ?
+-0.72 . sorry for|@ .. tanuki|applied|love the|one click|only in|only on|regrets|remove|semicolon|the trick
+-0.72 turns out <own>|use
+-0.74 <selfManaged>|<unable> an|@ .. permission|@ why does|a project|approvals|brain|changelog|corporate <settings>
+-0.74 days >|education|force|gb|interview|my script|next week|possible to|pricing <part>|pricing page|runner|toggle
+-0.74 wild >
+-0.76 < @ how|<settings>|@ .. code|@ .. hiring|@ .. life|@ .. sort|button on|devops .. @|i >|i put|pipeline .
+-0.76 shows 0|the linter|where|zero <down>|zero downtime
+-0.78 < @ what|< broken|@ .. group|buy|for all of|helped|heroku|history|our instance|own runner|repos over
+-0.78 verification
+-0.80 0 lines|< bitbucket|<own> internal @|<own> self|@ .. meetup|@ .. should|after i|backup|branches|bug|corporate
+-0.80 hearing|internal @|jira|love|our internal @|plan ?|raise|ran out|reconfigure|renewal|runner on|silver|since i
+-0.80 supported|took me
+-0.82 @ handbook|@.com >|a two|arm|bulk|files|talk on|was great
+-0.84 0 years|@ .. best|@ id like|allowed|for a|fosdem|help >|integration|label|lint|monolith|monorepo
+-0.84 on <own> <selfManaged>|sheet|the settings
+-0.86 @ .. tracking|@ notifications|because <own>|cluster|enough for|force <use>|ha|hire|is hard|is right|ldap|me >
+-0.86 merge conflict|prefer|tool
+-0.88 . sorry|<minutes> .. <down>|@ github|cache|folder|newsletter|on <own> <own>|username|vs|where .. @
+-0.90 <own> <settings> is|<own> @ <part>|@ .. use|@ can|@ release|auto|compliance|licence|me 0|monorepos|section
+-0.90 theme|this year|webinar|where do|with my
+-0.92 0 users|< @ could|@ ctl|one repo|secret|size|small thing|used|yaml .
+-0.94 <otherHost> is having|<use> conflict|@ .. rules|@ .. view|@ .. year|mail <unable>|one project|project is
+-0.96 0 gb|@ .. free|@ .. talk|account|added|badge|cards|ctl|e mail|job .. @|our server|protected|when ? >
+-0.98 <down> <own>|@ .. feature|@ <part> in|at the @|instance|need a|on prem|prem|was <own>|with @
+-1.00 . @.com|<otherHost> is <down>|@ .. <settings>|@ runner|broke .|conflicts|is called|name|released|self|tips
+-1.02 . @ ci.yml|. does|<own> <own> <part>|approved|atlassian|calculator|named|question|quote|training|trello
+-1.04 <own> @|<settings> is|@ .. backup|@ .. which|@ ci|a user|ama|contributors|fastly|it possible to|small
+-1.04 the mobile|the runner|timezone|year
+-1.06 <incident> management|@ .. devops|@ .. way|@ ci.yml|after a|card|ci.yml|fault|how to|incident management
+-1.06 proud|with <own>|yaml
+-1.08 best|limit|link|of @.com|saved
+-1.10 can i|conflict|it with|premium ?|ultimate|user group
+-1.12 a @|coverage|de @|via @
+-1.14 < wrote|<settings> . sorry|booth|change the|domain|how do i|self managed
+-1.16 comparing|deleted|guest|ipo|my password|my runner|passed|projects ?|ubuntu
+-1.18 self hosted @
+-1.20 < @ can|all remote|core|labels|pricing|this >
+-1.22 0 comments|burndown|self hosted
+-1.24 < @.com is|@ issues
+-1.26 merged .. @|private
+-1.28 is @.com|socks|street|tests
+-1.30 down to|how do|sticker
+-1.32 merged|parallel|variables
+-1.34 done .. @|main|rules|trial|using
+-1.36 <own> <selfManaged>|<serverError> .. <down>|by accident|role|set|ticket 0
+-1.38 < <otherHost>|advice|date|managed|seats|stored
+-1.40 broke
+-1.42 @ .. self
+-1.44 < <own> <settings>|dark theme|price|upgraded
+-1.46 chart|epics|hugo|invoice|pipeline is|ruby
+-1.48 our own
+-1.50 program|sidebar|spam|stickers
+-1.52 our internal|ram
+-1.54 rebase|template
+-1.56 delete
+-1.58 billing|guide|logo|mode
+-1.60 <own> internal|jenkins|pipeline
+-1.62 @ .. <selfManaged>|docs|setting
+-1.64 emoji|geo
+-1.66 crashed|dark mode
+-1.70 admin|the old
+-1.74 maintainer|tracking
+-1.78 @ .. branch|mrs .. @
+-1.80 azure|handbook|license
 -1.86 swag
--1.92 hiring|meetup
--1.94 feature
--1.96 puma
--1.98 squash
--2.00 not @
--2.04 free|our @|pi
--2.10 tier
--2.22 upgrade
--2.30 @ .. mail
--2.56 forgot
+-1.88 dm
+-1.92 hiring|meetup|pi
+-1.94 feature|squash|tier
+-1.96 not @|puma
+-2.04 omnibus
+-2.12 our @
+-2.14 @ .. mail
+-2.16 upgrade
+-2.20 free
+-2.58 forgot
 `;

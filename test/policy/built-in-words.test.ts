@@ -34,7 +34,7 @@ describe('the built-in availability words', () => {
     'how do I download the installer',
     'love the new release',
     'which plan has epics',
-    'our server is down since Monday',
+    'our own server is down since the upgrade, how do I restart it?',
     'GitHub is down, good that we are here',
     'an upgrade with zero downtime',
     'how do I set a timeout for a job?',

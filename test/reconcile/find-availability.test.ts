@@ -42,7 +42,9 @@ describe('the lists of the policy', () => {
   });
 
   test('a weak phrase may mean it', () => {
-    expect(findAvailability('it seems odd', { ...words, availabilityWeak: ['odd'] })).toEqual({ weak: 'odd' });
+    expect(findAvailability('I get an error when I log in', { ...words, availabilityWeak: ['log in'] })).toEqual({
+      weak: 'log in',
+    });
   });
 
   test('and does not where the words around it give it another sense', () => {
