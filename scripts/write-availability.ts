@@ -85,15 +85,17 @@ Wilson's interval at 95 %.
 
 ### Held out
 
-Nothing was learnt from these. \`plain\` is by a writer who was asked for varied tweets, \`look-alikes\` by one who was also asked for tweets that
-use the words of outages in another sense; half of what that one wrote is among the tweets above. Both were measured once, on 25 November 2026,
-after the last change of words and groups (three of the tweets above were reworded later, and the points learnt again). When they were measured, \`plain\` gave a precision of 0.97 (132 of 136) and a recall of 0.98
-(132 of 135), \`look-alikes\` 0.94 (122 of 130) and 0.90 (122 of 135); where the table differs, words or points have changed since. **The aim is 0.95
-for both: on ordinary tweets it is reached, on tweets made to mislead it is not.**
+Nothing was learnt from these: tweets of a writer who was asked for varied ones, measured once, on 25 November 2026, after the last change of
+words, groups and points. HELDOUT
 
 | tweets | number | yes | precision for "yes" | recall for "yes" | "no" called unclear |
 |---|---|---|---|---|---|
 ${heldOutRows.join('\n')}
+
+Three sets before were measured once each, when nothing had been learnt from them; they are writers 26, 27 and 28 now. Writer 26, varied tweets:
+precision 0.97 (132 of 136), recall 0.98 (132 of 135). Writer 27, who was also asked for tweets that use the words of outages in another sense:
+0.94 (122 of 130), 0.90 (122 of 135). Then "it's gitlab.com", an answer to the team's own question, was found to read like an outage; answers
+were learnt (writer 25), and more words. Writer 28, varied tweets: 0.97 (128 of 132), 0.91 (128 of 141).
 
 ### One writer left out after the other
 
@@ -104,7 +106,8 @@ recall ${showShare({ count: sum('right'), of: sum('yes') })}.
 |---|---|---|---|---|
 ${learntRows.join('\n')}
 
-Writers 5, 12 and 22 were asked for hints, irony and jokes, writer 10 for sixty people from all over the world, writer 8 for pairs that differ by meaning and not by words: whether it is one's own
+Writers 5, 12 and 22 were asked for hints, irony and jokes, writer 10 for sixty people from all over the world, writer 25 for answers to
+the team's questions, writers 8 and 27 for pairs that differ by meaning and not by words: whether it is one's own
 server or GitLab.com that fails. Those are missed, or called wrongly, most. An incident on the status page, or a tag, makes up for some of them on
 a real day.
 `;

@@ -58,7 +58,7 @@ const hinting = ['<back>', '<unable>', '<requestError>'];
 /** What is taken off where no word speaks of an outage: a thank-you and "the same again" are none. */
 export function allowanceFor(phrases: { readonly has: (phrase: string) => boolean }): number {
   if (speaking.some((group) => phrases.has(group))) return 0;
-  return hinting.some((group) => phrases.has(group)) ? 0.5 : 3;
+  return hinting.some((group) => phrases.has(group)) ? 0.4 : 2;
 }
 
 export interface Points {
