@@ -85,17 +85,21 @@ Wilson's interval at 95 %.
 
 ### Held out
 
-Nothing was learnt from these: tweets of a writer who was asked for varied ones, measured once, on 25 November 2026, after the last change of
-words, groups and points. HELDOUT
+Nothing was learnt from these: varied tweets, measured once on 25 November 2026: precision 0.97 (128 of 132), recall 0.91 (128 of 141). Then their
+errors were looked at; what differs in the table comes from other writers' tweets, learnt since, and from a smaller deduction where no word
+speaks of an outage. (Two of them another writer had written too, word for word: these are not learnt from any more.)
 
 | tweets | number | yes | precision for "yes" | recall for "yes" | "no" called unclear |
 |---|---|---|---|---|---|
 ${heldOutRows.join('\n')}
 
-Three sets before were measured once each, when nothing had been learnt from them; they are writers 26, 27 and 28 now. Writer 26, varied tweets:
+Two sets before were measured once each, when nothing had been learnt from them; they are writers 26 and 27 now. Writer 26, varied tweets:
 precision 0.97 (132 of 136), recall 0.98 (132 of 135). Writer 27, who was also asked for tweets that use the words of outages in another sense:
 0.94 (122 of 130), 0.90 (122 of 135). Then "it's gitlab.com", an answer to the team's own question, was found to read like an outage; answers
-were learnt (writer 25), and more words. Writer 28, varied tweets: 0.97 (128 of 132), 0.91 (128 of 141).
+were learnt (writer 25), and more words.
+
+**The aim is 0.95 for both.** Of the two sets of varied tweets one reached it and one did not: together a precision of 0.97 (260 of 268) and a recall
+of 0.94 (260 of 276). Tweets made to mislead do not reach it.
 
 ### One writer left out after the other
 
