@@ -6,6 +6,8 @@ import { expect, test } from 'vitest';
 import { type Example, fitPoints } from '../scripts/availability/fit-points.ts';
 import { readHeldOut, readLearnt } from '../scripts/availability/read-tweets.ts';
 import { score, showShare } from '../scripts/availability/score.ts';
+import { exampleOf, linesOf, shorten } from '../scripts/availability/table.ts';
+import { outagePoints } from '../src/reconcile/outage-points.ts';
 
 const learnt = readLearnt();
 const heldOut = readHeldOut();
@@ -37,6 +39,11 @@ test('the same points come from the same tweets, and what tells the kinds apart 
   for (const { phrases, yes } of examples)
     expect(phrases.reduce((sum, p) => sum + (byPhrase.get(p) ?? 0), start) > 0).toBe(yes);
 });
+
+test('the built-in table is what is learnt from these tweets (else run npm run learn:availability)', () => {
+  const examples = learnt.flatMap(({ tweets }) => tweets.map(exampleOf));
+  expect(outagePoints.trim().split('\n')).toEqual(linesOf(shorten(fitPoints(examples))));
+}, 60_000);
 
 test('a share with its interval', () => {
   expect(showShare({ count: 50, of: 100 })).toBe('0.50 (50 of 100; 0.40 to 0.60)');

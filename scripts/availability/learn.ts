@@ -3,27 +3,14 @@
  * one writer after the other tells of it (cross-validation.json). The same tweets, the same files.
  */
 import { writeFileSync } from 'node:fs';
-import { builtInWords } from '../../src/policy/built-in-words.ts';
 import { allowanceFor } from '../../src/reconcile/count-points.ts';
-import { phrasesIn } from '../../src/reconcile/outage-words.ts';
 import { countPoints, type Example, fitPoints, type Points } from './fit-points.ts';
 import { readLearnt } from './read-tweets.ts';
-
-/** Phrases that are worth less are left out, and the rest is rounded to this. */
-const leastPoints = 0.06;
-const roundTo = 0.02;
+import { exampleOf, linesOf, shorten } from './table.ts';
 
 interface Counted {
   readonly points: number;
   readonly yes: boolean;
-}
-
-/** The table as it is written: fewer phrases, rounded. */
-function shorten({ byPhrase, start }: Points): Points {
-  const kept = [...byPhrase]
-    .filter(([, points]) => Math.abs(points) >= leastPoints)
-    .map(([phrase, points]) => [phrase, Math.round(points / roundTo) * roundTo] as const);
-  return { byPhrase: new Map(kept), start };
 }
 
 const count = (examples: readonly Example[], points: Points): readonly Counted[] =>
@@ -48,36 +35,21 @@ function tally(counted: readonly Counted[], needed: number) {
   };
 }
 
-function writeTable({ byPhrase, start }: Points, needed: number): string {
-  const byPoints = Map.groupBy([...byPhrase], ([, points]) => points.toFixed(2));
-  const lines = [...byPoints]
-    .sort(([a], [b]) => Number(b) - Number(a))
-    .flatMap(([points, phrases]) => {
-      const made: string[] = [];
-      for (const phrase of phrases.map(([p]) => p).sort()) {
-        const last = made.at(-1);
-        if (last !== undefined && last.length + phrase.length < 115) made.splice(-1, 1, `${last}|${phrase}`);
-        else made.push(`${points} ${phrase}`);
-      }
-      return made;
-    });
+function writeTable(points: Points, needed: number): string {
   return `/** How many points each phrase is worth. Written by \`npm run learn:availability\`; do not edit it by hand. */
 
 /** What every text has before its phrases are counted. */
-export const startingPoints = ${(start - needed).toFixed(2)};
+export const startingPoints = ${(points.start - needed).toFixed(2)};
 
 export const outagePoints = \`
-${lines.join('\n')}
+${linesOf(points).join('\n')}
 \`;
 `;
 }
 
 const writers = readLearnt().map(({ name, tweets }) => ({
   name,
-  examples: tweets.map(({ text, label }) => ({
-    phrases: [...phrasesIn(text, builtInWords.service).keys()],
-    yes: label === 'yes',
-  })),
+  examples: tweets.map(exampleOf),
 }));
 const unseen = writers.map(({ name, examples }) => {
   const others = writers.filter((w) => w.name !== name).flatMap((w) => w.examples);

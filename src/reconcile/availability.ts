@@ -1,7 +1,7 @@
 /** Is a conversation about the availability of the service? (rules.md, Availability) */
 import type { Availability } from '../model/day.ts';
 import type { WordLists } from '../model/policy.ts';
-import { findAvailability } from './find-availability.ts';
+import { findAvailability, quote } from './find-availability.ts';
 import { isWordless, ownWords } from './own-words.ts';
 
 /** Only thanks: every word of it is listed, or a name, or an emoji; at least one is listed. */
@@ -49,12 +49,12 @@ export function judgeAvailability(
   if (tag !== undefined) reasons.push(`ticket tagged ${tag}`);
   if (facts.answersStatusHandle) reasons.push('answers a tweet of the status handle');
   const strong = facts.texts.map((t) => findAvailability(t, words).strong).find((w) => w !== undefined);
-  if (strong !== undefined) reasons.push(`says "${strong}"`);
+  if (strong !== undefined) reasons.push(`says ${quote(strong)}`);
   const found = facts.nearIncident.map((t) => findAvailability(t, words).weak).find((w) => w !== undefined);
-  if (found !== undefined) reasons.push(`says "${found}" around an incident on the status page`);
+  if (found !== undefined) reasons.push(`says ${quote(found)} around an incident on the status page`);
   if (reasons.length > 0) return { about: 'yes', reasons };
   const weak = facts.texts.map((t) => findAvailability(t, words).weak).find((w) => w !== undefined);
-  if (weak !== undefined) return { about: 'unclear', reasons: [`says "${weak}", which may mean availability`] };
+  if (weak !== undefined) return { about: 'unclear', reasons: [`says ${quote(weak)}, which may mean availability`] };
   if (facts.nearIncident.some(isWordless))
     return { about: 'unclear', reasons: ['without words, around an incident on the status page'] };
   if (facts.firstLost === true)

@@ -39,7 +39,7 @@ const toPlain = (said: string): string =>
 const rank = ({ said, points }: Found): number => (said.includes('@') ? 1 : 0) + (points < worthTelling ? 2 : 0);
 
 /** The phrases that speak most for it, without those that lie within another one of them; those with a name or of little worth come last. */
-function tellWords(found: readonly Found[]): string {
+function tellWords(found: readonly Found[]): readonly string[] {
   const speaking = found
     .filter(({ said, points }) => points > 0 && /\p{L}|\p{N}/u.test(said))
     .toSorted((a, b) => rank(a) - rank(b) || b.points - a.points);
@@ -48,7 +48,7 @@ function tellWords(found: readonly Found[]): string {
     if (told.length === mostTold) break;
     if (!told.some((t) => ` ${t} `.includes(` ${plain} `))) told.push(plain);
   }
-  return told.join('", "');
+  return told;
 }
 
 /** Groups whose words speak of an outage, or may. */
@@ -66,8 +66,8 @@ export interface Points {
   readonly points: number;
   /** A word in it speaks of an outage. */
   readonly speaks: boolean;
-  /** The words that speak most for it, as they are told between quotation marks; empty where none does. */
-  readonly told: string;
+  /** The words that speak most for it, three phrases at most; none where nothing does. */
+  readonly told: readonly string[];
 }
 
 /** `service`: what people call the hosted service. */

@@ -9,10 +9,10 @@ const mayBe = -1.2;
 const weakCounts = -2;
 
 export interface AvailabilityWords {
-  /** Words that mean availability by themselves: a listed one, or those that are worth most points. */
-  readonly strong?: string;
-  /** Words that mean it around an incident, and else may mean it. */
-  readonly weak?: string;
+  /** Phrases that mean availability by themselves: a listed one, or those that are worth most points. */
+  readonly strong?: readonly string[];
+  /** Phrases that mean it around an incident, and else may mean it. */
+  readonly weak?: readonly string[];
 }
 
 interface Known {
@@ -40,11 +40,11 @@ function knownOf(words: WordLists): Known {
 
 function judgeWords(text: string, words: WordLists, { points, speaks, told }: Points): AvailabilityWords {
   const strong = findListed(text, words.availabilityStrong);
-  if (strong !== undefined) return { strong };
+  if (strong !== undefined) return { strong: [strong] };
   const weak = findListed(text, words.availabilityWeak);
-  if (points >= 0 && told !== '') return { strong: told, ...(weak === undefined ? {} : { weak }) };
-  if (weak !== undefined && points >= weakCounts) return { weak };
-  return speaks && points >= mayBe && told !== '' ? { weak: told } : {};
+  if (points >= 0 && told.length > 0) return { strong: told, ...(weak === undefined ? {} : { weak: [weak] }) };
+  if (weak !== undefined && points >= weakCounts) return { weak: [weak] };
+  return speaks && points >= mayBe && told.length > 0 ? { weak: told } : {};
 }
 
 /** The words on availability that count in a text. */
@@ -58,7 +58,12 @@ export function findAvailability(text: string, words: WordLists): AvailabilityWo
   return found;
 }
 
-/** Words by which a text reports that something fails, for one person or for all. */
+/** How reasons cite them: `"down", "right now"`. */
+export function quote(phrases: readonly string[]): string {
+  return phrases.map((phrase) => `"${phrase}"`).join(', ');
+}
+
+/** The phrase by which a text reports that something fails, for one person or for all. */
 export function findFailure(text: string, words: WordLists): string | undefined {
-  return findListed(text, words.availabilityWeak) ?? findAvailability(text, words).strong;
+  return findListed(text, words.availabilityWeak) ?? findAvailability(text, words).strong?.[0];
 }

@@ -37,13 +37,13 @@ describe('the lists of the policy', () => {
   test('a strong phrase means availability, whatever else is said', () => {
     const text = 'how do I feed the zoo of my cat?';
     expect(findAvailability(text, words)).toEqual({});
-    expect(findAvailability(text, { ...words, availabilityStrong: ['the zoo'] })).toEqual({ strong: 'the zoo' });
+    expect(findAvailability(text, { ...words, availabilityStrong: ['the zoo'] })).toEqual({ strong: ['the zoo'] });
     expect(findAvailability('the zoos', { ...words, availabilityStrong: ['the zoo'] }).strong).toBeUndefined();
   });
 
   test('a weak phrase may mean it', () => {
     expect(findAvailability('I get an error when I log in', { ...words, availabilityWeak: ['log in'] })).toEqual({
-      weak: 'log in',
+      weak: ['log in'],
     });
   });
 
@@ -112,7 +112,7 @@ describe('the answer does not depend on', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { told } = countPoints(`${text} Kwyjibo`, builtInWords.service);
-        expect(told).not.toContain('kwyjibo');
+        expect(told.join(' ')).not.toContain('kwyjibo');
       }),
     );
   });
